@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { type Span, spanSchema } from './span.ts';
+
+export const severitySchema = z.enum(['info', 'warning', 'error']);
+
+export const diagnosticSchema = z
+  .object({
+    code: z.string(),
+    severity: severitySchema,
+    message: z.string(),
+    span: spanSchema.nullable(),
+  })
+  .readonly();
+export type Diagnostic = z.infer<typeof diagnosticSchema>;
+
+/**
+ * Everything Postil may have to admit, worded for a person and saying what to do next. `{name}` is filled in
+ * by the stage. One table, so that a wording is changed in one place and every code is known.
+ */
+const table = {
+  'language-unknown': [
+    'warning',
+    'Postil cannot tell which language this text is in. Choose the language to get names and dates.',
+  ],
+  'language-unsure': [
+    'info',
+    'The language looks like {language}, but the text is too short or too mixed to be sure.',
+  ],
+  'language-unsupported': [
+    'info',
+    'Postil has no language pack for {language} yet: names and numeric dates only, found by their form.',
+  ],
+  'no-gloss': ['info', 'No English gloss for {language} yet.'],
+  'no-publication-date': [
+    'info',
+    'The article does not say when it was published, so relative dates stay unresolved. Give the date to settle them.',
+  ],
+} as const satisfies Record<string, readonly [severity: Diagnostic['severity'], message: string]>;
+
+export type DiagnosticCode = keyof typeof table;
+export const diagnosticCodes = Object.keys(table) as readonly DiagnosticCode[];
+
+/** Words the diagnostic of that code; `values` fill the `{names}` in its message. */
+export function diagnose(
+  code: DiagnosticCode,
+  span: Span | null = null,
+  values: Readonly<Record<string, string | number>> = {},
+): Diagnostic {
+  const [severity, template] = table[code];
+  const message = template.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+  return { code, severity, message, span };
+}

@@ -1,0 +1,30 @@
+export { type AnnotateOptions, annotate } from './annotate.ts';
+export { type InputFormat, inputFormats, type ReadOptions, readArticle } from './article/read-article.ts';
+export { UnreadableArticle, type UnreadableCode } from './article/unreadable-article.ts';
+export type {
+  Alignment,
+  AnnotatedArticle,
+  Block,
+  Deadline,
+  Entity,
+  Gloss,
+  GlossSentence,
+  Language,
+  Mention,
+  MentionType,
+  Quote,
+  Relation,
+  Sentence,
+  TimeExpression,
+  Token,
+  Upos,
+} from './document/annotated-article.ts';
+export { annotatedArticleSchema } from './document/annotated-article.ts';
+export type { Article, BlockKind, Metadata } from './document/article.ts';
+export { type Diagnostic, diagnose } from './document/diagnostics.ts';
+export { contains, overlaps, type Span } from './document/span.ts';
+export type { Exporter } from './export/exporter.ts';
+export { exporterFor, exporters } from './export/index.ts';
+export { loadLanguages } from './languages/index.ts';
+export type { LanguagePack, Languages } from './languages/pack.ts';
+export { version } from './version.ts';

@@ -1,0 +1,26 @@
+import type { LanguagePack } from './pack.ts';
+
+/**
+ * The pack of a language that Postil recognises but has not learned: sentences, tokens, numeric and ISO dates,
+ * month names from `Intl`, capitalised names. What it cannot do is said in a diagnostic.
+ */
+export function barePack(code: string): LanguagePack {
+  return {
+    code,
+    orthography: {
+      abbreviations: [],
+      elisions: [],
+      quotes: [
+        ['«', '»'],
+        ['“', '”'],
+        ['„', '“'],
+        ['"', '"'],
+      ],
+    },
+    morphology: { analyse: words => words.map(() => ({ lemma: null, pos: null })) },
+    timeRules: [],
+    names: { titles: [] },
+    deadlines: { cues: [] },
+    gloss: null,
+  };
+}

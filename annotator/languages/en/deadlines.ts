@@ -1,0 +1,3 @@
+import type { DeadlineRules } from '../contract/deadlines.ts';
+
+export const deadlines: DeadlineRules = { cues: [] };

@@ -1,0 +1,16 @@
+import type { LanguagePack } from '../pack.ts';
+import { deadlines } from './deadlines.ts';
+import { morphology } from './morphology.ts';
+import { names } from './names.ts';
+import { orthography } from './orthography.ts';
+import { timeRules } from './time-rules/index.ts';
+
+export const english: LanguagePack = {
+  code: 'en',
+  orthography,
+  morphology,
+  timeRules,
+  names,
+  deadlines,
+  gloss: null,
+};

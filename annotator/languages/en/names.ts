@@ -1,0 +1,3 @@
+import type { NameRules } from '../contract/names.ts';
+
+export const names: NameRules = { titles: [] };

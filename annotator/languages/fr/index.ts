@@ -1,0 +1,16 @@
+import type { LanguagePack } from '../pack.ts';
+import { deadlines } from './deadlines.ts';
+import { morphology } from './morphology.ts';
+import { names } from './names.ts';
+import { orthography } from './orthography.ts';
+import { timeRules } from './time-rules/index.ts';
+
+export const french: LanguagePack = {
+  code: 'fr',
+  orthography,
+  morphology,
+  timeRules,
+  names,
+  deadlines,
+  gloss: null,
+};

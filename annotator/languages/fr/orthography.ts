@@ -1,0 +1,11 @@
+import type { Orthography } from '../contract/orthography.ts';
+
+export const orthography: Orthography = {
+  abbreviations: [],
+  elisions: [],
+  quotes: [
+    ['«', '»'],
+    ['“', '”'],
+    ['"', '"'],
+  ],
+};

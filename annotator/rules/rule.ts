@@ -1,0 +1,16 @@
+/**
+ * A rule is data and carries its own proof: one generic test runs every example and counter-example of every
+ * language. Patterns are matched against `fold(text)` (lower case, straight apostrophes, ordinary spaces).
+ */
+export interface Rule<Reading> {
+  /** `fr/time/day-month-year`: travels into the document as `source`. */
+  readonly name: string;
+  /** Flags `dgu` are set by the runner; named groups feed `read`. Must be linear on its own worst case. */
+  readonly pattern: RegExp;
+  /** What the text says, or null where the match turns out to be something else. Never throws. */
+  readonly read: (groups: Readonly<Record<string, string | undefined>>) => Reading | null;
+  /** Text and what the rule makes of it, in the notation of the rule's kind. At least one. */
+  readonly examples: readonly (readonly [text: string, expected: string])[];
+  /** Texts in which the rule must find nothing. */
+  readonly counterExamples?: readonly string[];
+}
