@@ -21,7 +21,11 @@ export type {
 } from './document/annotated-article.ts';
 export { annotatedArticleSchema } from './document/annotated-article.ts';
 export type { Article, BlockKind, Metadata } from './document/article.ts';
+export { checkDocument, type Fault } from './document/check-document.ts';
 export { type Diagnostic, diagnose } from './document/diagnostics.ts';
+export { annotatedArticleJsonSchema } from './document/json-schema.ts';
+export { codePointOffsets } from './document/offsets.ts';
+export { type Segment, segments } from './document/segments.ts';
 export { contains, overlaps, type Span } from './document/span.ts';
 export type { Exporter } from './export/exporter.ts';
 export { exporterFor, exporters } from './export/index.ts';

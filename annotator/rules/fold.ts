@@ -1,38 +1,38 @@
 /**
- * A shadow of the text with exactly the same length, for matching: lower case, straight apostrophes and
- * hyphens, ordinary spaces. An offset found in it is an offset of the text, so nothing ever needs mapping.
- * The few characters that would change length under lower-casing («İ») stay as they are.
+ * Shadows of the text with exactly the same length, for matching: an offset found in a shadow is an offset of the
+ * text, so nothing ever needs mapping. Characters that would change length («İ» in lower case) stay as they are.
  */
-export function fold(text: string): string {
-  let folded = '';
-  for (let index = 0; index < text.length; index += 1) folded += foldUnit(text.charAt(index));
-  return folded;
-}
+type Shadow = (text: string) => string;
 
-/** Like `fold`, and accents are taken off where that keeps the length: «É» matches «e». */
-export function foldAccents(text: string): string {
-  let folded = '';
-  for (const unit of fold(text)) {
-    const bare = unit.normalize('NFD').replace(/\p{M}/gu, '');
-    folded += bare.length === unit.length ? bare : unit;
-  }
-  return folded;
-}
-
-const shadows = new Map<string, string>();
-
-function foldUnit(unit: string): string {
-  const known = shadows.get(unit);
-  if (known !== undefined) return known;
-  const shadow = computeShadow(unit);
-  shadows.set(unit, shadow);
-  return shadow;
-}
-
-function computeShadow(unit: string): string {
+/** Lower case, straight apostrophes, plain hyphens, ordinary spaces. */
+export const fold: Shadow = shadowOf(unit => {
   if (/[\u2018\u2019\u02bc\u2032\uff07]/.test(unit)) return "'";
   if (/[\u00a0\u2000-\u200a\u202f\u205f\u3000]/.test(unit)) return ' ';
   if (/[\u2010-\u2012]/.test(unit)) return '-';
-  const lower = unit.toLowerCase();
-  return lower.length === 1 ? lower : unit;
+  return unit.toLowerCase();
+});
+
+/** `fold` without accents, for capitals that lost theirs: «À L’ÉTÉ» and «A L'ETE» give the same. */
+export const foldAccents: Shadow = shadowOf(unit =>
+  fold(unit.normalize('NFD').replace(/\p{M}/gu, '') || unit),
+);
+
+/** Applies a mapping of single code units, remembered in a table: a megabyte takes milliseconds. */
+function shadowOf(shadowUnit: (unit: string) => string): Shadow {
+  const known = new Uint16Array(0x10000);
+  const lookUp = (code: number): number => {
+    const unit = String.fromCharCode(code);
+    const shadow = shadowUnit(unit);
+    known[code] = shadow.length === 1 ? shadow.charCodeAt(0) : code;
+    return known[code];
+  };
+  const decoder = new TextDecoder('utf-16le', { ignoreBOM: true });
+  return text => {
+    const units = new Uint16Array(text.length);
+    for (let index = 0; index < text.length; index += 1) {
+      const code = text.charCodeAt(index);
+      units[index] = known[code] || lookUp(code);
+    }
+    return decoder.decode(units);
+  };
 }
