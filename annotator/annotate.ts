@@ -54,6 +54,7 @@ export function annotate(article: Article, options: AnnotateOptions = {}): Annot
     diagnostics: [
       ...article.diagnostics,
       ...detected.diagnostics,
+      ...read.diagnostics,
       ...found.diagnostics,
       ...(glossed?.diagnostics ?? []),
     ],

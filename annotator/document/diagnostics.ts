@@ -30,6 +30,10 @@ const table = {
     'info',
     'Postil has no language pack for {language} yet: names and numeric dates only, found by their form.',
   ],
+  'sentence-too-long': [
+    'info',
+    'This stretch has no sentence end within {longest} characters, so it was cut into pieces.',
+  ],
   'no-gloss': ['info', 'No English gloss for {language} yet.'],
   'no-publication-date': [
     'info',

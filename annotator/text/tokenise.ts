@@ -1,0 +1,161 @@
+import type { Span } from '../document/span.ts';
+import type { Spelling } from './spelling.ts';
+import { splitWord } from './split-word.ts';
+import {
+  anyCharacter,
+  type TokenKind,
+  tokenPattern,
+  tokenPatternWithSpacedDigits,
+} from './token-patterns.ts';
+
+/** A token without its analysis; offsets are UTF-16 of the article's text. */
+export interface RawToken {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: TokenKind;
+  /** True where the token is an abbreviation that keeps its full stop. */
+  readonly abbreviated: boolean;
+}
+
+/** The article's text and its folded shadow, and how the language at a place is written. */
+export interface WrittenText {
+  readonly text: string;
+  readonly folded: string;
+  readonly spellingAt: (offset: number) => Spelling;
+}
+
+/**
+ * The tokens of one block, in order. Every character that is not white space is in exactly one of them, and no
+ * token begins or ends inside a surrogate pair or between a letter and its combining marks.
+ */
+export function tokenise(written: WrittenText, block: Span): readonly RawToken[] {
+  const { text } = written;
+  const tokens: RawToken[] = [];
+  let at = skipBlanks(text, block.start, block.end);
+  while (at < block.end) {
+    const spelling = written.spellingAt(at);
+    const found = matchAt(text, at, spelling.groupsDigitsBySpace);
+    const end = Math.min(found.end, block.end);
+    if (found.kind === 'word') addWord(tokens, written, at, end, block.end, spelling);
+    else tokens.push({ start: at, end, kind: found.kind, abbreviated: found.abbreviated });
+    at = skipBlanks(text, tokens.at(-1)?.end ?? end, block.end);
+  }
+  return tokens;
+}
+
+function skipBlanks(text: string, from: number, to: number): number {
+  let at = from;
+  while (at < to && isBlank(text.charCodeAt(at))) at += 1;
+  return at;
+}
+
+const isBlank = (code: number) =>
+  code === 0x20 || (code <= 0x0d && code >= 0x09) || (code >= 0xa0 && /\s/.test(String.fromCharCode(code)));
+
+interface Match {
+  readonly end: number;
+  readonly kind: TokenKind;
+  readonly abbreviated: boolean;
+}
+
+function matchAt(text: string, at: number, groupsDigitsBySpace: boolean): Match {
+  const pattern = groupsDigitsBySpace ? tokenPatternWithSpacedDigits : tokenPattern;
+  pattern.lastIndex = at;
+  const groups = pattern.exec(text)?.groups;
+  const end = pattern.lastIndex;
+  if (groups) {
+    if (groups.word !== undefined) return { end, kind: 'word', abbreviated: false };
+    if (groups.number !== undefined) return { end, kind: 'number', abbreviated: false };
+    if (groups.dotted !== undefined) return { end, kind: 'word', abbreviated: text[end - 1] === '.' };
+    if (groups.url !== undefined) return { end, kind: 'url', abbreviated: false };
+    if (groups.email !== undefined) return { end, kind: 'email', abbreviated: false };
+    if (groups.handle !== undefined) return { end, kind: 'handle', abbreviated: false };
+    if (groups.run !== undefined) return { end, kind: 'punctuation', abbreviated: false };
+    return { end, kind: 'symbol', abbreviated: false };
+  }
+  anyCharacter.lastIndex = at;
+  const character = anyCharacter.exec(text)?.[0] ?? '';
+  const kind = /^(?![%‰&@#§])\p{P}/u.test(character) ? 'punctuation' : 'symbol';
+  return { end: at + character.length, kind, abbreviated: false };
+}
+
+function addWord(
+  tokens: RawToken[],
+  { text, folded }: WrittenText,
+  start: number,
+  wordEnd: number,
+  blockEnd: number,
+  spelling: Spelling,
+): void {
+  const end = withElisionMark(folded, start, wordEnd, blockEnd, spelling);
+  let at = start;
+  for (const length of splitWord(text.slice(start, end), folded.slice(start, end), spelling)) {
+    const next = at + length;
+    tokens.push({ start: at, end: next, kind: kindOfWord(text, at, next), abbreviated: false });
+    at = next;
+  }
+  const last = tokens.at(-1);
+  if (
+    last &&
+    folded[last.end] === '.' &&
+    last.end < blockEnd &&
+    isAbbreviation(text, folded, tokens, spelling)
+  ) {
+    tokens[tokens.length - 1] = { ...last, end: last.end + 1, abbreviated: true };
+  }
+}
+
+/** Takes the apostrophe in where an elided word stands before a quotation mark or a space: «l'« oasis »». */
+function withElisionMark(
+  folded: string,
+  start: number,
+  end: number,
+  blockEnd: number,
+  spelling: Spelling,
+): number {
+  if (end >= blockEnd || folded[end] !== "'" || spelling.elisions.size === 0) return end;
+  const lastPart = folded.slice(Math.max(start, end - 8), end).replace(/^.*'/s, '');
+  return spelling.elisions.has(`${lastPart}'`) ? end + 1 : end;
+}
+
+function kindOfWord(text: string, start: number, end: number): TokenKind {
+  if (end - start === 1 && /[-\u2010\u2011]/.test(text.charAt(start))) return 'punctuation';
+  return /\p{Nd}/u.test(text.charAt(start)) ? 'number' : 'word';
+}
+
+/** Whether the full stop after the last token belongs to it. */
+function isAbbreviation(
+  text: string,
+  folded: string,
+  tokens: readonly RawToken[],
+  spelling: Spelling,
+): boolean {
+  const token = tokens.at(-1);
+  if (token?.kind !== 'word' || token.end - token.start > 12) return false;
+  const stopped = folded.slice(token.start, token.end + 1);
+  const after = text.slice(token.end + 1, token.end + 40).replace(/^[\s(«"“]+/, '');
+  if (/^\p{Nd}/u.test(after) && spelling.numberAbbreviations.has(stopped)) return true;
+  if (spelling.titleAbbreviations.has(stopped)) {
+    return /^\p{Lu}/u.test(text.charAt(token.start)) && /^\p{L}/u.test(after);
+  }
+  if (spelling.abbreviations.has(stopped)) return true;
+  return isInitial(text, token) && /^\p{Lu}/u.test(after) && !startsSentence(text, after, tokens, spelling);
+}
+
+/** «J.», «Ch.», «J.-P.»: one capital, or a capital and one letter that opens many first names. */
+function isInitial(text: string, token: RawToken): boolean {
+  return /^\p{Lu}(?:-\p{Lu})?$|^(?:Ch|Ph|Th|Fr|Ed)$/u.test(text.slice(token.start, token.end));
+}
+
+/** «… le plan B. Il …»: a small word before and a typical beginning after. */
+function startsSentence(
+  text: string,
+  after: string,
+  tokens: readonly RawToken[],
+  spelling: Spelling,
+): boolean {
+  const before = tokens.at(-2);
+  const isSmall = before !== undefined && /^\p{Ll}/u.test(text.slice(before.start, before.end));
+  const next = /^\p{L}+['’]?/u.exec(after)?.[0] ?? '';
+  return isSmall && spelling.openers.has(next.toLowerCase().replace('’', "'"));
+}
