@@ -8,8 +8,18 @@ export function barePack(code: string): LanguagePack {
   return {
     code,
     orthography: {
+      titleAbbreviations: [],
+      numberAbbreviations: [],
       abbreviations: [],
+      openers: [],
       elisions: [],
+      clitics: [],
+      contractions: [],
+      fusedWords: [],
+      wholeWords: [],
+      boundPrefixes: [],
+      splitsCompounds: false,
+      groupsDigitsBySpace: false,
       quotes: [
         ['«', '»'],
         ['“', '”'],
