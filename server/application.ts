@@ -16,7 +16,11 @@ export interface AnnotationRequest {
   readonly format: string;
 }
 
-/** The export as text, or why there is none: `code` is stable, `message` is for people. */
+/**
+ * The export as text, or why there is none: `code` is stable, `message` is for people. Besides the codes of
+ * `UnreadableArticle` there are `unknown-format`, `internal-error` and, from a pool, `time-limit`, `overloaded`
+ * and `interrupted`.
+ */
 export type AnnotationResult =
   | { readonly ok: true; readonly body: string }
   | { readonly ok: false; readonly code: string; readonly message: string };
@@ -38,8 +42,14 @@ export function runAnnotation(request: AnnotationRequest): AnnotationResult {
     return { ok: true, body: exporter.write(annotate(article, request.annotate)) };
   } catch (error) {
     if (error instanceof UnreadableArticle) return { ok: false, code: error.code, message: error.message };
-    throw error;
+    return internalError(error);
   }
+}
+
+/** A fault of Postil itself: it costs this one article, never the run. */
+export function internalError(error: unknown): AnnotationResult {
+  const reason = error instanceof Error ? error.message : String(error);
+  return { ok: false, code: 'internal-error', message: `Postil failed on this article: ${reason}` };
 }
 
 /** Runs everything on the calling thread: for one article, and for tests. */
