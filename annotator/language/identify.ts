@@ -1,0 +1,42 @@
+import { likelihoods, trust } from './confidence.ts';
+import { languageOf } from './language-names.ts';
+import { isShared, scoreLanguages } from './score-languages.ts';
+import { countScripts, languageOfHan, onlyLanguageOf } from './scripts.ts';
+
+export interface Candidate {
+  /** BCP 47. */
+  readonly code: string;
+  /** Probability in [0, 1]. */
+  readonly score: number;
+}
+
+/**
+ * The languages that a cleaned text may be in, likeliest first, at most `limit`; none where it has no letters. What
+ * `prior` adds to a language (BCP 47) is in nats.
+ */
+export function identify(
+  text: string,
+  limit: number,
+  prior: ReadonlyMap<string, number> = new Map(),
+): readonly Candidate[] {
+  const scripts = countScripts(text);
+  const { main, share, letters } = scripts;
+  if (!main) return [];
+  if (!isShared(main)) {
+    const language = main === 'Han' ? languageOfHan(text, scripts) : (onlyLanguageOf[main] ?? 'und');
+    const code = languageOf(language)?.code ?? 'und';
+    // Four letters of a script of its own already say enough; one or two may be a symbol.
+    return [{ code, score: share * Math.min(1, letters / 4) }];
+  }
+  const scores = scoreLanguages(text, main, prior);
+  const trusted = trust(share, scores.evidence);
+  const sums = new Map<string, number>();
+  for (const { language, probability } of likelihoods(scores)) {
+    const code = languageOf(language)?.code ?? language;
+    sums.set(code, (sums.get(code) ?? 0) + probability * trusted);
+  }
+  return [...sums]
+    .map(([code, score]) => ({ code, score }))
+    .sort((a, b) => b.score - a.score)
+    .slice(0, limit);
+}

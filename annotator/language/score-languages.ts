@@ -1,0 +1,101 @@
+import { languageOf } from './language-names.ts';
+import { priorOf } from './priors.ts';
+import { type Postings, type ScriptModel, scriptModel } from './script-model.ts';
+import type { Script } from './scripts.ts';
+import { readWords, type Word } from './words.ts';
+
+export interface Score {
+  /** ISO 639-3, as in franc's lists. */
+  readonly language: string;
+  /** Log-likelihood above that of unknown words, in nats. Comparable within one text only. */
+  readonly score: number;
+}
+
+export interface Scores {
+  /** Best first; never empty. */
+  readonly ranking: readonly Score[];
+  readonly words: number;
+  /** How much was recognised at all: function words and, in part, trigrams of the best language. */
+  readonly evidence: number;
+}
+
+const sharedScripts: ReadonlySet<Script> = new Set(['Latin', 'Cyrillic', 'Arabic', 'Devanagari']);
+export const isShared = (script: Script) => sharedScripts.has(script);
+
+const trigramShare = 0.5;
+const foreignLetter = -1.8;
+const foreignLettersAtMost = 4;
+
+/**
+ * Scores every language of a script by its words, trigrams and letters. `text` has straight apostrophes; `prior`
+ * adds nats to languages by their BCP 47 code.
+ */
+export function scoreLanguages(
+  text: string,
+  script: Script,
+  prior: ReadonlyMap<string, number> = new Map(),
+): Scores {
+  const model = scriptModel(script);
+  const { list, capitals } = readWords(text);
+  const size = model.languages.length;
+  const wordScores = new Float64Array(size);
+  const trigramScores = new Float64Array(size);
+  const foreign = new Float64Array(size);
+  for (const word of list) {
+    const recognised = addFunctionWord(model, word, capitals, wordScores);
+    if (!(recognised && word.text.length <= 3)) addTrigrams(model, word, capitals, trigramScores);
+    addForeignLetters(model, word, foreign);
+  }
+  const scores = model.languages.map((language, index) => ({
+    language,
+    score:
+      (wordScores[index] ?? 0) +
+      trigramShare * (trigramScores[index] ?? 0) +
+      foreignLetter * Math.min(foreign[index] ?? 0, foreignLettersAtMost + list.length / 10) +
+      priorOf(language, model.widelyRead[index] ?? false) +
+      (prior.size > 0 ? (prior.get(languageOf(language)?.code ?? language) ?? 0) : 0),
+  }));
+  const recognised = model.languages.map(
+    (_, index) => (wordScores[index] ?? 0) + trigramShare * (trigramScores[index] ?? 0),
+  );
+  const ranking = scores.sort((a, b) => b.score - a.score);
+  const best = ranking[0] ? model.languages.indexOf(ranking[0].language) : 0;
+  return { ranking, words: list.length, evidence: recognised[best] ?? 0 };
+}
+
+function add(postings: Postings | undefined, weight: number, scores: Float64Array): boolean {
+  if (!postings) return false;
+  for (let index = 0; index < postings.length; index += 2) {
+    const language = postings[index] ?? 0;
+    scores[language] = (scores[language] ?? 0) + weight * (postings[index + 1] ?? 0);
+  }
+  return true;
+}
+
+function addFunctionWord(model: ScriptModel, word: Word, capitals: boolean, scores: Float64Array): boolean {
+  const table = capitals ? model.plainWords : model.words;
+  const text = capitals ? word.plain : word.text;
+  return (
+    add(table.get(text), word.weight, scores) || add(table.get(text.replaceAll("'", '')), word.weight, scores)
+  );
+}
+
+function addTrigrams(model: ScriptModel, word: Word, capitals: boolean, scores: Float64Array): void {
+  const table = capitals ? model.plainTrigrams : model.trigrams;
+  const padded = ` ${(capitals ? word.plain : word.text).replaceAll("'", '')} `;
+  const trigrams = new Set<string>();
+  for (let index = 0; index + 3 <= padded.length; index += 1) trigrams.add(padded.slice(index, index + 3));
+  for (const trigram of trigrams) add(table.get(trigram), word.weight, scores);
+}
+
+/** Counts the letters of a word that a language never writes; a letter of no alphabet says nothing. */
+function addForeignLetters(model: ScriptModel, word: Word, foreign: Float64Array): void {
+  if (/^['a-z]*$/.test(word.text)) return;
+  for (const letter of new Set(word.text)) {
+    const writers = model.letters.get(letter);
+    if (!writers) continue;
+    for (let index = 0; index < foreign.length; index += 1) {
+      if (!writers.has(index)) foreign[index] = (foreign[index] ?? 0) + word.weight;
+    }
+  }
+}

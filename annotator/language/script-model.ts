@@ -1,0 +1,99 @@
+import { foldAccents } from '../rules/fold.ts';
+import { basicLetters, extraLetters } from './alphabets.ts';
+import { functionWordsOf, functionWordWeight } from './function-words.ts';
+import type { Script } from './scripts.ts';
+import { trigramLists } from './trigrams.ts';
+
+/** Pairs, flat: the number of a language and what the word or trigram is worth to it, again and again. */
+export type Postings = readonly number[];
+
+/** All that scoring needs for one script: languages by number, and who gains from a word, a trigram, a letter. */
+export interface ScriptModel {
+  /** ISO 639-3, as in franc's lists. */
+  readonly languages: readonly string[];
+  /** True for the languages with a list of function words: the widely read ones. */
+  readonly widelyRead: readonly boolean[];
+  readonly words: ReadonlyMap<string, Postings>;
+  /** The same words without accents, at full worth, for text in capitals. */
+  readonly plainWords: ReadonlyMap<string, Postings>;
+  readonly trigrams: ReadonlyMap<string, Postings>;
+  readonly plainTrigrams: ReadonlyMap<string, Postings>;
+  /** Letter → languages that write it. A letter that is in no alphabet is not here. */
+  readonly letters: ReadonlyMap<string, ReadonlySet<number>>;
+}
+
+const models = new Map<Script, ScriptModel>();
+
+export function scriptModel(script: Script): ScriptModel {
+  let model = models.get(script);
+  if (!model) {
+    model = build(script);
+    models.set(script, model);
+  }
+  return model;
+}
+
+/** A trigram's rank is read as a log-probability above that of a trigram that is in no list (naive Bayes). */
+const trigramWeight = (rank: number) => 1.225 * Math.log(331 / (rank + 31));
+/** A word met without the accents that it ought to have. */
+const missingAccents = 1 / 3;
+
+function build(script: Script): ScriptModel {
+  const wordLists = functionWordsOf(script);
+  const lists = trigramLists(script);
+  const languages = [...new Set([...wordLists.keys(), ...lists.keys()])];
+  const number = new Map(languages.map((code, index) => [code, index]));
+  const words = new Weights();
+  const plainWords = new Weights();
+  const trigrams = new Weights();
+  const plainTrigrams = new Weights();
+  const letters = new Map<string, Set<number>>();
+  const addLetters = (text: string, language: number) => {
+    for (const letter of text) {
+      const writers = letters.get(letter) ?? new Set();
+      letters.set(letter, writers.add(language));
+    }
+  };
+  for (const code of languages) {
+    const language = number.get(code) ?? 0;
+    (wordLists.get(code) ?? []).forEach((word, rank) => {
+      const weight = functionWordWeight(rank);
+      const plain = foldAccents(word);
+      words.add(word, language, weight);
+      plainWords.add(plain, language, weight);
+      if (plain !== word) words.add(plain, language, weight * missingAccents);
+    });
+    (lists.get(code) ?? []).forEach((trigram, rank) => {
+      trigrams.add(trigram, language, trigramWeight(rank));
+      plainTrigrams.add(foldAccents(trigram), language, trigramWeight(rank));
+    });
+    const shown = [...(wordLists.get(code) ?? []), ...(lists.get(code) ?? [])].join('');
+    const alphabet = extraLetters[code] ?? shown;
+    addLetters(script === 'Latin' ? basicLetters + alphabet : alphabet, language);
+  }
+  return {
+    languages,
+    widelyRead: languages.map(code => wordLists.has(code)),
+    words: words.postings,
+    plainWords: plainWords.postings,
+    trigrams: trigrams.postings,
+    plainTrigrams: plainTrigrams.postings,
+    letters,
+  };
+}
+
+/** Collects postings; of two worths for one language the larger stays. */
+class Weights {
+  readonly postings = new Map<string, number[]>();
+
+  add(key: string, language: number, weight: number): void {
+    const entry = this.postings.get(key);
+    if (!entry) {
+      this.postings.set(key, [language, weight]);
+      return;
+    }
+    // Languages are added one after the other, so an earlier entry of this one can only be the last.
+    if (entry.at(-2) !== language) entry.push(language, weight);
+    else entry[entry.length - 1] = Math.max(weight, entry.at(-1) ?? 0);
+  }
+}
