@@ -26,7 +26,7 @@ export interface AnnotateOptions {
  */
 export function annotate(article: Article, options: AnnotateOptions = {}): AnnotatedArticle {
   const languages = options.languages ?? loadLanguages();
-  const detected = detectLanguage(article);
+  const detected = detectLanguage(article, languages.full);
   const read = readText(article, detected.language, languages);
   const found = findTimes(read);
   const { mentions, entities } = groupEntities(read, findMentions(read, found.times));
