@@ -1,5 +1,7 @@
 import { type Brackets, matchBrackets } from './brackets.ts';
+import { lastClosing } from './closing-marks.ts';
 import type { Spelling } from './spelling.ts';
+import { closingStraightQuotes } from './straight-quotes.ts';
 import type { RawToken, WrittenText } from './tokenise.ts';
 
 /**
@@ -11,149 +13,107 @@ import type { RawToken, WrittenText } from './tokenise.ts';
  */
 export function sentenceEnds(written: WrittenText, tokens: readonly RawToken[]): readonly number[] {
   const brackets = matchBrackets(written.text, tokens);
+  const closingStraight = closingStraightQuotes(written.text, tokens);
   const ends: number[] = [];
   let first = 0;
-  let straightQuotes = 0;
   for (let index = 0; index < tokens.length; index += 1) {
     const token = tokens[index];
     if (!token) break;
-    if (written.text.charCodeAt(token.start) === 0x22) straightQuotes += 1;
-    if (!isStop(written.text, token)) continue;
-    const reader: Reader = { written, tokens, brackets, first, spelling: written.spellingAt(token.start) };
-    const last = withClosing(reader, index, straightQuotes % 2 === 1);
-    if (endsSentence(reader, index, last)) {
-      ends.push(last + 1);
-      first = last + 1;
+    const spelling = written.spellingAt(token.start);
+    const semicolon = written.text[token.start] === ';' && token.kind === 'punctuation';
+    if (!semicolon && !isStop(written.text, token)) continue;
+    const run = lastClosing({ written, tokens, spelling, closingStraight }, index);
+    const place: Place = { written, tokens, spelling, brackets, first, stop: run.stop, last: run.last };
+    if (semicolon ? opensSentence(place, leadingWord(place)) : endsSentence(place)) {
+      ends.push(run.last + 1);
+      first = run.last + 1;
     }
-    for (let passed = index + 1; passed <= last; passed += 1) {
-      if (written.text.charCodeAt(tokens[passed]?.start ?? 0) === 0x22) straightQuotes += 1;
-    }
-    index = last;
+    index = run.last;
   }
   if (first < tokens.length) ends.push(tokens.length);
   return ends;
 }
 
-interface Reader {
+/** A place where a sentence may end; numbers are indexes into `tokens`. */
+interface Place {
   readonly written: WrittenText;
   readonly tokens: readonly RawToken[];
-  readonly brackets: Brackets;
-  /** Index of the first token of the sentence that is being read. */
-  readonly first: number;
   readonly spelling: Spelling;
+  readonly brackets: Brackets;
+  /** The first token of the sentence that is being read. */
+  readonly first: number;
+  /** The stop, or the last one of several. */
+  readonly stop: number;
+  /** The last token that closes together with the stop. */
+  readonly last: number;
 }
 
-const stop = /^[.!?…。！？।؟‼⁉⁇⁈]/u;
 const isStop = (text: string, token: RawToken) =>
-  token.abbreviated || (token.kind === 'punctuation' && stop.test(text.charAt(token.start)));
+  token.abbreviated ||
+  (token.kind === 'punctuation' && /^[.!?…。！？।؟‼⁉⁇⁈]/u.test(text.charAt(token.start)));
 
-/** The index of the last token that closes together with the stop: «fin. » [1]», “end.”)». */
-function withClosing(reader: Reader, index: number, insideStraightQuotes: boolean): number {
-  const { written, tokens, spelling } = reader;
-  let last = index;
-  for (let next = index + 1; next < tokens.length; next += 1) {
-    const token = tokens[next];
-    const before = tokens[next - 1];
-    if (!token || !before) break;
-    const touches = token.start === before.end;
-    const mark = written.text.slice(token.start, Math.min(token.end, token.start + 2));
-    const touchesNext = tokens[next + 1]?.start === token.end;
-    if (stop.test(mark) && token.kind === 'punctuation') {
-      if (!touches && before.abbreviated) break;
-    } else if (mark === '"') {
-      if (
-        touches
-          ? touchesNext && !insideStraightQuotes && isWordAt(reader, next + 1)
-          : touchesNext || !insideStraightQuotes
-      )
-        break;
-    } else if (spelling.closingQuotes.has(mark) && mark !== '"') {
-      if (spelling.openingQuotes.has(mark) && !touches) break;
-    } else if (/^[)\]}»”’'*†‡]/u.test(mark)) {
-      if (!touches && !/^[)\]}»]/u.test(mark)) break;
-    } else if (touches && /^[¹²³⁰-⁹]/u.test(mark)) {
-      // a footnote sign
-    } else if (touches && mark === '[' && isFootnote(reader, next)) {
-      next += 2;
-    } else if (!/^\p{Extended_Pictographic}/u.test(mark) || token.kind !== 'symbol') {
-      break;
-    }
-    last = next;
-  }
-  return last;
-}
-
-const isWordAt = ({ written, tokens }: Reader, index: number) =>
-  /^[\p{L}\p{N}]/u.test(written.text.charAt(tokens[index]?.start ?? written.text.length));
-
-/** «[12]» right after the stop. */
-function isFootnote({ written, tokens }: Reader, index: number): boolean {
-  const label = tokens[index + 1];
-  const close = tokens[index + 2];
-  return label?.kind === 'number' && close !== undefined && written.text.charAt(close.start) === ']';
-}
-
-function endsSentence(reader: Reader, index: number, last: number): boolean {
-  const { written, tokens, brackets, first, spelling } = reader;
-  const token = tokens[index];
+function endsSentence(place: Place): boolean {
+  const { written, tokens, brackets, first, stop, last } = place;
+  const token = tokens[stop];
   const next = tokens[last + 1];
   if (!token || !next) return true;
-  if (brackets.isAside(index, first)) return false;
-  const lead = leadingWord(reader, last + 1);
+  const lead = leadingWord(place);
   if (!lead) return false;
-  const touches = next.start === tokens[last]?.end;
-  if (touches && !(index === last && isRunTogether(reader, index))) return false;
-  const start = written.text.slice(lead.start, Math.min(lead.end, lead.start + 4));
+  if (brackets.isAside(stop, first) && !(last > stop && opensSentence(place, lead))) return false;
+  if (next.start === tokens[last]?.end && !(stop === last && isRunTogether(place))) return false;
   const isPlainStop = written.text.slice(token.start, token.end) === '.';
-  if (/^\p{Ll}(?!\p{Lu}|\p{Ll}\p{Lu})/u.test(start)) {
-    return isPlainStop && last === index && lead === next && followsLongWord(reader, index);
+  if (
+    /^\p{Ll}(?!\p{Lu}|\p{Ll}\p{Lu})/u.test(written.text.slice(lead.start, Math.min(lead.end, lead.start + 4)))
+  ) {
+    const startsItem = lead === next || /[-–—•]/.test(written.text.charAt(next.start));
+    return isPlainStop && last === stop && startsItem && followsWord(place);
   }
-  if (token.abbreviated) return opensSentence(reader, lead, spelling);
-  return !(isPlainStop && index === first + 1 && isEnumerator(reader, first));
+  if (token.abbreviated) return opensSentence(place, lead);
+  return !(isPlainStop && stop === first + 1 && isEnumerator(place));
 }
 
 /** The first word, number or address after marks that open; null where something else goes on. */
-function leadingWord({ written, tokens, spelling }: Reader, from: number): RawToken | null {
-  for (let index = from; index < Math.min(tokens.length, from + 6); index += 1) {
+function leadingWord({ written, tokens, spelling, last }: Place): RawToken | null {
+  for (let index = last + 1; index < Math.min(tokens.length, last + 7); index += 1) {
     const token = tokens[index];
     if (!token) return null;
     if (token.kind !== 'punctuation' && token.kind !== 'symbol') return token;
-    const mark = written.text.charAt(token.start);
+    const mark = String.fromCodePoint(written.text.codePointAt(token.start) ?? 0);
     const opens = spelling.openingQuotes.has(mark) || /^[([{«“‘"'—–\-•*·¿¡>#$€£…▶►→■●]/u.test(mark);
-    if (!opens && !/^\p{Extended_Pictographic}|^[\ud800-\udbff]/u.test(mark)) return null;
+    if (!opens && !/^\p{Extended_Pictographic}/u.test(mark)) return null;
   }
   return null;
 }
 
-/** «… la fin.Le lendemain»: the space was forgotten. */
-function isRunTogether({ written, tokens }: Reader, index: number): boolean {
-  const before = tokens[index - 1];
-  const after = tokens[index + 1];
-  if (before?.kind !== 'word' || after?.kind !== 'word' || tokens[index]?.start !== before.end) return false;
+/** A capitalised word that typically begins a sentence, straight after the marks that close the last one. */
+function opensSentence({ written }: Place, lead: RawToken | null): boolean {
+  if (!lead || lead.end - lead.start > 16 || !/^\p{Lu}/u.test(written.text.charAt(lead.start))) return false;
+  return written.spellingAt(lead.start).openers.has(written.folded.slice(lead.start, lead.end));
+}
+
+/** «… la fin.Le lendemain»: the space was forgotten. After a name («Booking.Com») only before a typical beginning. */
+function isRunTogether(place: Place): boolean {
+  const { written, tokens, stop } = place;
+  const before = tokens[stop - 1];
+  const after = tokens[stop + 1];
+  if (before?.kind !== 'word' || after?.kind !== 'word' || tokens[stop]?.start !== before.end) return false;
   const { text } = written;
-  return (
-    /\p{Ll}{2}$/u.test(text.slice(Math.max(before.start, before.end - 2), before.end)) &&
-    /^\p{Lu}(?:\p{Ll}|['’])/u.test(text.slice(after.start, after.start + 2))
-  );
+  if (!/^\p{Lu}(?:\p{Ll}|['’])/u.test(text.slice(after.start, after.start + 2))) return false;
+  const isSmall = /^\p{Ll}/u.test(text.charAt(before.start)) && before.end - before.start > 1;
+  return isSmall || opensSentence(place, after);
 }
 
-function followsLongWord({ written, tokens }: Reader, index: number): boolean {
-  const before = tokens[index - 1];
-  return (
-    before?.kind === 'word' &&
-    /\p{Ll}{4}$/u.test(written.text.slice(Math.max(before.start, before.end - 4), before.end))
-  );
-}
-
-function opensSentence({ written }: Reader, lead: RawToken, spelling: Spelling): boolean {
-  return lead.end - lead.start <= 16 && spelling.openers.has(written.folded.slice(lead.start, lead.end));
+/** A stop after a word that is too long to be an unknown abbreviation ends even what goes on in small letters. */
+function followsWord({ written, tokens, stop }: Place): boolean {
+  const before = tokens[stop - 1];
+  if (before?.kind !== 'word') return false;
+  const end = written.folded.slice(Math.max(before.start, before.end - 4), before.end);
+  return /^\p{Ll}{4}$/u.test(end) || /^\p{Ll}+[eé]$/u.test(end);
 }
 
 /** «1. Préchauffer le four.»: the number counts an item. */
-function isEnumerator({ written, tokens }: Reader, index: number): boolean {
-  const token = tokens[index];
-  return (
-    token !== undefined &&
-    /^(?:\p{Nd}{1,3}|[a-zA-Z]|[IVX]{1,4})$/u.test(written.text.slice(token.start, token.end).slice(0, 5))
-  );
+function isEnumerator({ written, tokens, first }: Place): boolean {
+  const token = tokens[first];
+  if (!token || token.end - token.start > 4) return false;
+  return /^(?:\p{Nd}{1,3}|[a-zA-Z]|[IVX]{1,4})$/u.test(written.text.slice(token.start, token.end));
 }

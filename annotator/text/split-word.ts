@@ -43,7 +43,8 @@ function splitEnd(written: string, folded: string, spelling: Spelling): readonly
   }
   const clitic = spelling.clitics.find(ending => endsAfterStem(folded, ending));
   if (clitic !== undefined && followsVerb(written, clitic.length)) {
-    return [folded.length - clitic.length, clitic.length];
+    const stem = folded.length - clitic.length;
+    return [...splitEnd(written.slice(0, stem), folded.slice(0, stem), spelling), clitic.length];
   }
   return spelling.splitsCompounds ? compoundLengths(written, folded, spelling) : whole;
 }

@@ -36,7 +36,7 @@ export function tokenise(written: WrittenText, block: Span): readonly RawToken[]
     const spelling = written.spellingAt(at);
     const found = matchAt(text, at, spelling.groupsDigitsBySpace);
     const end = Math.min(found.end, block.end);
-    if (found.kind === 'word') addWord(tokens, written, at, end, block.end, spelling);
+    if (found.mayDivide) addWord(tokens, written, at, end, block.end, spelling);
     else tokens.push({ start: at, end, kind: found.kind, abbreviated: found.abbreviated });
     at = skipBlanks(text, tokens.at(-1)?.end ?? end, block.end);
   }
@@ -56,6 +56,8 @@ interface Match {
   readonly end: number;
   readonly kind: TokenKind;
   readonly abbreviated: boolean;
+  /** True for a written word, which may hold several tokens. */
+  readonly mayDivide: boolean;
 }
 
 function matchAt(text: string, at: number, groupsDigitsBySpace: boolean): Match {
@@ -63,20 +65,20 @@ function matchAt(text: string, at: number, groupsDigitsBySpace: boolean): Match 
   pattern.lastIndex = at;
   const groups = pattern.exec(text)?.groups;
   const end = pattern.lastIndex;
+  const whole = { end, abbreviated: false, mayDivide: false };
   if (groups) {
-    if (groups.word !== undefined) return { end, kind: 'word', abbreviated: false };
-    if (groups.number !== undefined) return { end, kind: 'number', abbreviated: false };
-    if (groups.dotted !== undefined) return { end, kind: 'word', abbreviated: text[end - 1] === '.' };
-    if (groups.url !== undefined) return { end, kind: 'url', abbreviated: false };
-    if (groups.email !== undefined) return { end, kind: 'email', abbreviated: false };
-    if (groups.handle !== undefined) return { end, kind: 'handle', abbreviated: false };
-    if (groups.run !== undefined) return { end, kind: 'punctuation', abbreviated: false };
-    return { end, kind: 'symbol', abbreviated: false };
+    if (groups.word !== undefined) return { ...whole, kind: 'word', mayDivide: true };
+    if (groups.number !== undefined) return { ...whole, kind: 'number' };
+    if (groups.dotted !== undefined) return { ...whole, kind: 'word', abbreviated: text[end - 1] === '.' };
+    if (groups.url !== undefined) return { ...whole, kind: 'url' };
+    if (groups.email !== undefined) return { ...whole, kind: 'email' };
+    if (groups.handle !== undefined) return { ...whole, kind: 'handle' };
+    return { ...whole, kind: groups.run === undefined ? 'symbol' : 'punctuation' };
   }
   anyCharacter.lastIndex = at;
   const character = anyCharacter.exec(text)?.[0] ?? '';
   const kind = /^(?![%‰&@#§])\p{P}/u.test(character) ? 'punctuation' : 'symbol';
-  return { end: at + character.length, kind, abbreviated: false };
+  return { ...whole, end: at + character.length, kind };
 }
 
 function addWord(
@@ -87,7 +89,7 @@ function addWord(
   blockEnd: number,
   spelling: Spelling,
 ): void {
-  const end = withElisionMark(folded, start, wordEnd, blockEnd, spelling);
+  const end = beforeGluedDate(text, start, withElisionMark(folded, start, wordEnd, blockEnd, spelling));
   let at = start;
   for (const length of splitWord(text.slice(start, end), folded.slice(start, end), spelling)) {
     const next = at + length;
@@ -116,6 +118,14 @@ function withElisionMark(
   if (end >= blockEnd || folded[end] !== "'" || spelling.elisions.size === 0) return end;
   const lastPart = folded.slice(Math.max(start, end - 8), end).replace(/^.*'/s, '');
   return spelling.elisions.has(`${lastPart}'`) ? end + 1 : end;
+}
+
+/** «sciences07/01/2021»: web pages lose the space between two elements. */
+function beforeGluedDate(text: string, start: number, end: number): number {
+  if (text[end] !== '/') return end;
+  const digits = /(?<=\p{L})\p{Nd}{1,2}$/u.exec(text.slice(Math.max(start, end - 4), end))?.[0].length ?? 0;
+  const isDate = digits > 0 && /^\/\p{Nd}{1,2}\/\p{Nd}{2}/u.test(text.slice(end, end + 6));
+  return isDate ? end - digits : end;
 }
 
 function kindOfWord(text: string, start: number, end: number): TokenKind {

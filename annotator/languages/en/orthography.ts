@@ -6,17 +6,16 @@ const words = (list: string): readonly string[] => list.split(/\s+/).filter(word
 export const orthography: Orthography = {
   titleAbbreviations:
     words(`mr. mrs. ms. messrs. mx. dr. drs. prof. gen. gov. sen. rep. reps. sens. col. capt. cpt. cmdr.
-    lt. sgt. maj. cpl. pvt. adm. rev. hon. fr. pres. supt. insp. det. amb. sec. st. mt. ft. sts. ste. mme. mlle. sr.
-    sra. atty. asst. assoc.`),
+    lt. sgt. maj. cpl. pvt. adm. rev. hon. pres. supt. insp. det. amb. st. mt. ft. sts. mme. mlle. atty. asst. assoc.`),
   numberAbbreviations:
     words(`no. nos. p. pp. art. fig. figs. vol. vols. ch. chap. sec. par. ver. v. ca. approx. ext. tel.
     nr. op. jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec.`),
   abbreviations:
-    words(`etc. inc. ltd. corp. co. cos. bros. llc. plc. jr. sr. esq. vs. cf. i.e. e.g. viz. al. ed. eds. est.
-    dept. univ. assn. govt. intl. natl. ave. blvd. rd. st. hwy. pkwy. ln. ct. apt. bldg. rm. ste. jan. feb. apr. aug.
-    sept. sep. oct. nov. dec. mon. tues. wed. thurs. fri. a.m. p.m. am. u.s. u.k. u.n. d.c. ph.d. m.d. b.a. m.a.
-    approx. min. max. misc. ariz. ark. calif. colo. conn. del. fla. ga. ill. ind. kan. ky. md. mich. minn.
-    miss. mo. mont. neb. nev. okla. ore. pa. tenn. tex. va. vt. wash. wis. wyo. ala. mass. ont. que.`),
+    words(`etc. inc. ltd. corp. co. cos. bros. llc. plc. jr. sr. esq. vs. cf. i.e. e.g. viz. ps. p.s. al. ed. eds. est.
+    dept. univ. assn. govt. intl. natl. ave. blvd. rd. st. hwy. pkwy. ln. ct. apt. bldg. rm. jan. feb. apr. aug.
+    sept. sep. oct. nov. dec. tues. wed. thurs. fri.
+    approx. min. max. misc. ariz. ark. calif. colo. conn. del. fla. ga. kan. ky. md. mich. minn.
+    miss. mo. mont. neb. nev. okla. ore. pa. tenn. tex. va. vt. wis. wyo. ala. ont. que.`),
   openers:
     words(`the a an this that these those he she it they we you i his her its their our your my there here who what
     when where why how which whose if as because although though while since until unless after before during in on
@@ -37,7 +36,7 @@ export const orthography: Orthography = {
   wholeWords: words(`o'clock ma'am c'mon e-mail e-mails x-ray x-rays`),
   boundPrefixes:
     words(`e- x- co- re- un- non- pre- anti- ex- mis- counter- over- under- vice- semi- multi- inter- intra-
-    sub- super- ultra- neo- pro- post- mid- de- bi- tri- pseudo- quasi- self-`),
+    sub- super- ultra- neo- pro- post- mid- de- bi- tri- pseudo- quasi-`),
   splitsCompounds: true,
   groupsDigitsBySpace: false,
   quotes: [

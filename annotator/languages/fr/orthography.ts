@@ -5,17 +5,16 @@ const words = (list: string): readonly string[] => list.split(/\s+/).filter(word
 /** Tokens follow the conventions of UD French: elisions and inverted pronouns apart, compounds whole. */
 export const orthography: Orthography = {
   titleAbbreviations:
-    words(`m. mm. mr. mrs. ms. mme. mmes. mlle. mlles. me. mes. mgr. dr. drs. pr. prof. st. ste.
-    sts. gén. gal. col. cdt. cne. cap. lt. sgt. adj. maj. amb. min. sén. dép. prés. vve. ing. fr.`),
+    words(`m. mm. mr. mrs. ms. mme. mmes. mlle. mlles. me. mgr. dr. drs. pr. prof. st. ste. sts. gén. gal.
+    col. cdt. cne. cap. lt. sgt. adj. maj. amb. min. sén. dép. prés. vve. ing.`),
   numberAbbreviations:
-    words(`art. p. pp. fig. vol. no. nos. n. chap. t. tél. tel. al. alin. par. sect. réf. ref.
-    éd. ann. tab. pl. l. v. ch. r. d. min. max. f. rue. janv. févr. juil. sept. oct. nov. déc.`),
+    words(`art. p. pp. fig. vol. no. nos. n. chap. t. tél. tel. al. alin. par. sect. réf. ref. éd. ann. tab.
+    pl. v. ch. min. max. sept.`),
   abbreviations:
-    words(`etc. cf. av. apr. j.-c. ap. env. ex. p.ex. p.-s. c.-à-d. c-à-d. i.e. e.g. id. ibid. op. cit.
-    loc. éd. coll. dir. trad. vs. bd. bld. boul. bvd. pl. imp. fbg. fg. rte. sq. app. apt. bât. esc. hab. dépt.
-    circ. adr. arr. ndlr. nb. ndt. cie. inc. ltd. corp. bros. co. jr. sr. gmbh. s.a. s.a.r.l. univ. hon. env.
-    approx. min. max. moy. tél. janv. févr. fév. avr. juil. sept. oct. nov. déc. lun. mer. jeu. ven. sam. dim.
-    anc. auj. orig. litt. fam. pop. péj. adj. adv. masc. fém. sing. plur. syn. hist. géogr. méd.`),
+    words(`etc. cf. av. apr. ap. env. ex. p.ex. p.-s. ps. nb. c.-à-d. c-à-d. i.e. e.g. id. ibid. op. cit. loc. éd.
+    coll. dir. trad. vs. bd. bld. boul. bvd. pl. imp. fbg. fg. rte. sq. app. apt. bât. hab. dépt. circ. adr. arr. ndlr.
+    ndt. cie. inc. ltd. corp. bros. co. jr. sr. gmbh. univ. hon. approx. moy. tél. janv. févr. fév. avr. juil. oct. nov.
+    déc. lun. jeu. ven. sam. dim. anc. auj. orig. litt. péj. masc. fém. plur. géogr. méd. qqn. qqch. vol. parag.`),
   openers:
     words(`le la les l' un une des du de d' ce cet cette ces c' ça cela ceci celui celle ceux celles il elle ils
     elles on nous vous je j' tu mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs qui que qu' quoi dont où
@@ -35,11 +34,10 @@ export const orthography: Orthography = {
   contractions: [],
   fusedWords: [],
   wholeWords:
-    words(`aujourd'hui presqu'île presqu'îles presqu'ile quelqu'un quelqu'une c'est-à-dire l'on d'abord-d'abord
-    rendez-vous vis-à-vis celui-ci celui-là celle-ci celle-là ceux-ci ceux-là celles-ci celles-là là-bas chez-soi
-    jusque-là jusques-là ici-là d'ici-là par-là par-ci de-ci de-là au-delà voilà lui-même cessez-le-feu chez-nous
-    chez-moi qu'en-dira-t-on va-t-en on-dit m'as-tu-vu suivez-moi prie-dieu tête-là trop-là là-là sur-le
-    entre-nous quant-à-soi soi-disant eux-là mi-là jean-le`),
+    words(`aujourd'hui presqu'île presqu'îles presqu'ile quelqu'un quelqu'une c'est-à-dire l'on rendez-vous
+    vis-à-vis celui-ci celui-là celle-ci celle-là ceux-ci ceux-là celles-ci celles-là là-bas jusque-là par-là par-ci
+    de-ci de-là au-delà voilà chez-moi chez-nous cessez-le-feu qu'en-dira-t-on on-dit m'as-tu-vu entre-nous
+    quant-à-soi soi-disant d'ici-là ici-là celui-la ceux-la`),
   boundPrefixes: [],
   splitsCompounds: false,
   groupsDigitsBySpace: true,
