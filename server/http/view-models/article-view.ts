@@ -1,0 +1,120 @@
+import { type AnnotatedArticle, exporters } from '../../../annotator/index.ts';
+import { dateInWords } from './dates.ts';
+import { type DeadlineView, deadlineViews } from './deadline-views.ts';
+import {
+  type EntityGroupView,
+  entityGroups,
+  isWebAddress,
+  type RelationView,
+  relationViews,
+} from './entity-views.ts';
+import { type FilterView, filterViews } from './filter-views.ts';
+import { type LanguageView, languageView } from './language-view.ts';
+import { type NoticeView, noticeViews } from './notice-views.ts';
+import { createProjector } from './projection.ts';
+import { type BlockView, blockViews } from './sentence-pairs.ts';
+import { type TimeView, timeViews } from './time-views.ts';
+import { counted, direction, htmlLanguage } from './wording.ts';
+
+export interface FactView {
+  readonly label: string;
+  readonly text: string;
+  /** Machine-readable date, or null. */
+  readonly datetime: string | null;
+  readonly href: string | null;
+}
+
+/** Everything that the article page prints, already worded and ordered. */
+export interface ArticleView {
+  readonly title: string;
+  /** The gloss of the headline, or null. */
+  readonly englishTitle: string | null;
+  readonly lang: string;
+  readonly dir: string;
+  readonly language: LanguageView;
+  readonly facts: readonly FactView[];
+  readonly counts: readonly string[];
+  readonly deadlines: readonly DeadlineView[];
+  readonly blocks: readonly BlockView[];
+  readonly hasGloss: boolean;
+  readonly glossEngine: string | null;
+  readonly filters: readonly FilterView[];
+  readonly groups: readonly EntityGroupView[];
+  readonly relations: readonly RelationView[];
+  readonly times: readonly TimeView[];
+  readonly notices: readonly NoticeView[];
+  readonly exports: readonly { readonly name: string; readonly description: string }[];
+  readonly producer: string;
+}
+
+export function articleView(
+  document: AnnotatedArticle,
+  hidden: ReadonlySet<string> = new Set(),
+): ArticleView {
+  const projector = createProjector(document);
+  const { code } = document.language;
+  return {
+    title: titleOf(document),
+    englishTitle: englishTitle(document),
+    lang: htmlLanguage(code),
+    dir: direction(code),
+    language: languageView(document),
+    facts: facts(document),
+    counts: counts(document),
+    deadlines: deadlineViews(document, projector),
+    blocks: blockViews(document, projector),
+    hasGloss: document.gloss !== null,
+    glossEngine: document.gloss?.engine ?? null,
+    filters: filterViews(document, hidden),
+    groups: entityGroups(document),
+    relations: relationViews(document),
+    times: timeViews(document),
+    notices: noticeViews(document),
+    exports: exporters.map(({ name, description }) => ({ name, description })),
+    producer: `Postil ${document.producer.version}`,
+  };
+}
+
+/** The article's title, else its headline, else its first words. */
+export function titleOf({ article, sentences }: AnnotatedArticle): string {
+  const headline = article.blocks.find(block => block.kind === 'headline');
+  const given =
+    article.metadata.title ?? (headline && article.text.slice(headline.span.start, headline.span.end));
+  const title = given?.trim() || sentences[0]?.text.trim() || 'Untitled article';
+  return title.length <= 200 ? title : `${[...title].slice(0, 200).join('')}…`;
+}
+
+function englishTitle({ article, sentences, gloss }: AnnotatedArticle): string | null {
+  const texts = new Map(gloss?.sentences.map(({ sentence, text }) => [sentence, text]));
+  const parts = sentences
+    .filter(sentence => article.blocks[sentence.block]?.kind === 'headline')
+    .flatMap(sentence => texts.get(sentence.id) ?? []);
+  return parts.length > 0 ? parts.join(' ') : null;
+}
+
+function facts({ article: { metadata } }: AnnotatedArticle): readonly FactView[] {
+  const fact = (label: string, text: string | null): FactView[] =>
+    text ? [{ label, text, datetime: null, href: null }] : [];
+  const published = metadata.publishedAt;
+  return [
+    ...(published
+      ? [{ label: 'Published', text: dateInWords(published), datetime: published, href: null }]
+      : fact('Published', 'not said')),
+    ...fact('By', metadata.byline),
+    ...fact('In', metadata.section),
+    ...fact('From', metadata.source),
+    ...(metadata.url && isWebAddress(metadata.url)
+      ? [{ label: 'At', text: new URL(metadata.url).hostname, datetime: null, href: metadata.url }]
+      : []),
+  ];
+}
+
+function counts({ sentences, tokens, entities, times, quotes }: AnnotatedArticle): readonly string[] {
+  return [
+    counted(sentences.length, 'sentence', 'sentences'),
+    counted(tokens.filter(token => token.kind === 'word').length, 'word', 'words'),
+    counted(entities.length, 'name', 'names'),
+    counted(times.length, 'time', 'times'),
+    counted(quotes.length, 'quotation', 'quotations'),
+  ];
+}

@@ -1,0 +1,124 @@
+import type { AnnotatedArticle, Deadline, Mention, TimeExpression } from '../../../annotator/index.ts';
+import { dateInWords } from './dates.ts';
+import type { MarkView, PlacedMark } from './pieces.ts';
+import {
+  certainty,
+  counted,
+  direction,
+  htmlLanguage,
+  languageName,
+  markLabels,
+  timeLabel,
+  timeTypeWord,
+} from './wording.ts';
+
+/** The looks of each annotation, shared by the article and its gloss. */
+export interface MarkLooks {
+  readonly mention: (id: string) => MarkView | null;
+  readonly time: (id: string) => MarkView | null;
+}
+
+const plain = { tag: 'mark', id: null, lang: null, dir: null, title: null, label: null, link: null } as const;
+
+export function markLooks(document: AnnotatedArticle): MarkLooks {
+  const mentions = new Map(document.mentions.map(mention => [mention.id, mention]));
+  const times = new Map(document.times.map(time => [time.id, time]));
+  const entities = new Map(document.entities.map(entity => [entity.id, entity]));
+  const deadlines = new Map(document.deadlines.map(deadline => [deadline.time, deadline]));
+
+  const mentionView = (mention: Mention): MarkView => {
+    const entity = mention.entity === null ? undefined : entities.get(mention.entity);
+    const named = mention.form === 'name' || entity === undefined || entity.name === mention.text;
+    return {
+      ...plain,
+      id: mention.id,
+      classes: `annotation ${mention.type} form-${mention.form}`,
+      title: [
+        mention.subtype ? `${mention.type} (${mention.subtype})` : mention.type,
+        entity?.name,
+        entity && entity.mentions.length > 1 ? counted(entity.mentions.length, 'mention', 'mentions') : null,
+        made(mention),
+      ]
+        .filter(Boolean)
+        .join(' · '),
+      label: named ? markLabels[mention.type] : `${markLabels[mention.type]} = ${entity.name}`,
+      link: mention.id,
+    };
+  };
+
+  const timeView = (time: TimeExpression, deadline: Deadline | undefined): MarkView => ({
+    ...plain,
+    id: time.id,
+    classes: `annotation ${deadline || time.role === 'deadline' ? 'deadline' : 'time'}`,
+    title: [
+      deadline ? `due ${dateInWords(deadline.due)}` : `${timeTypeWord(time)} ${time.value}`,
+      made(time),
+    ].join(' · '),
+    label: deadline ? 'deadline' : timeLabel(time),
+    link: time.id,
+  });
+
+  return {
+    mention: id => {
+      const mention = mentions.get(id);
+      return mention ? mentionView(mention) : null;
+    },
+    time: id => {
+      const time = times.get(id);
+      return time ? timeView(time, deadlines.get(id)) : null;
+    },
+  };
+}
+
+/** All marks of the article's text: passages outermost, then quotes, actions, times, mentions, aligned words. */
+export function sourceMarks(document: AnnotatedArticle, looks: MarkLooks): readonly PlacedMark[] {
+  const names = new Map(document.entities.map(entity => [entity.id, entity.name]));
+  const place = (span: PlacedMark['span'], view: MarkView | null): PlacedMark[] =>
+    view ? [{ span, view }] : [];
+  return [
+    ...document.language.passages.map(({ span, code }) => ({
+      span,
+      view: {
+        ...plain,
+        tag: 'span' as const,
+        classes: 'passage',
+        lang: htmlLanguage(code),
+        dir: direction(code),
+        title: `in ${languageName(code)}`,
+      },
+    })),
+    ...document.quotes.map(quote => ({
+      span: quote.span,
+      view: {
+        ...plain,
+        id: quote.id,
+        classes: 'annotation quote',
+        title: `quotation · ${made(quote)}`,
+        label: quote.speaker === null ? 'quote' : `quote · ${names.get(quote.speaker) ?? ''}`,
+        link: quote.id,
+      },
+    })),
+    ...document.deadlines.flatMap(deadline =>
+      deadline.action
+        ? [{ span: deadline.action, view: { ...plain, tag: 'span' as const, classes: 'action' } }]
+        : [],
+    ),
+    ...document.times.flatMap(time => place(time.span, looks.time(time.id))),
+    ...document.mentions.flatMap(mention => place(mention.span, looks.mention(mention.id))),
+    ...(document.gloss?.sentences ?? []).flatMap(({ sentence, alignment }) =>
+      alignment.flatMap((unit, index) =>
+        unit.source.map(span => ({ span, view: alignedWord(sentence, index) })),
+      ),
+    ),
+  ];
+}
+
+export const alignedWord = (sentence: string, index: number): MarkView => ({
+  ...plain,
+  tag: 'span',
+  classes: 'word',
+  link: `${sentence}.${index}`,
+});
+
+const made = ({ confidence, source }: { readonly confidence: number; readonly source: string }): string =>
+  `${certainty(confidence)} (${source})`;

@@ -1,0 +1,10 @@
+import { keepFiltersInAddress } from './filters.js';
+import { listenToKeys } from './keys.js';
+import { lightUpTogether } from './light-up.js';
+import { followMentions } from './mentions.js';
+
+document.documentElement.classList.add('scripted');
+lightUpTogether(document.querySelector('.columns'));
+const nextMention = followMentions(document);
+keepFiltersInAddress(document);
+listenToKeys(document, nextMention);
