@@ -1,3 +1,5 @@
+import { bareTimeRules } from './bare-time-rules.ts';
+import { bareNames } from './bare-names.ts';
 import type { LanguagePack } from './pack.ts';
 
 /**
@@ -28,8 +30,8 @@ export function barePack(code: string): LanguagePack {
       ],
     },
     morphology: { analyse: words => words.map(() => ({ lemma: null, pos: null })) },
-    timeRules: [],
-    names: { titles: [] },
+    timeRules: bareTimeRules(code),
+    names: bareNames,
     deadlines: { cues: [] },
     gloss: null,
   };

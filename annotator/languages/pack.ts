@@ -1,10 +1,9 @@
-import type { Rule } from '../rules/rule.ts';
 import type { DeadlineRules } from './contract/deadlines.ts';
 import type { GlossResources } from './contract/gloss.ts';
 import type { Morphology } from './contract/morphology.ts';
 import type { NameRules } from './contract/names.ts';
 import type { Orthography } from './contract/orthography.ts';
-import type { TimeReading } from './contract/times.ts';
+import type { TimeRules } from './contract/times.ts';
 
 /**
  * All that Postil knows about one language, in a folder of the same shape for every language. Stages read packs
@@ -15,7 +14,7 @@ export interface LanguagePack {
   readonly code: string;
   readonly orthography: Orthography;
   readonly morphology: Morphology;
-  readonly timeRules: readonly Rule<TimeReading>[];
+  readonly timeRules: TimeRules;
   readonly names: NameRules;
   readonly deadlines: DeadlineRules;
   /** Loads (once) and returns the tables for the English gloss; null where there are none. */

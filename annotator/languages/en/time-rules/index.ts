@@ -1,4 +1,12 @@
-import type { Rule } from '../../../rules/rule.ts';
-import type { TimeReading } from '../../contract/times.ts';
+import type { TimeRules } from '../../contract/times.ts';
+import { numericTimeRules } from '../../numeric-time-rules.ts';
 
-export const timeRules: readonly Rule<TimeReading>[] = [];
+export const timeRules: TimeRules = {
+  rules: numericTimeRules('en', 'month-first'),
+  joiners: ['', ',', 'at'],
+  ranges: [],
+  modifiers: [],
+  startCues: [],
+  endCues: [],
+  tenses: [],
+};

@@ -1,4 +1,142 @@
-import type { Rule } from '../../../rules/rule.ts';
-import type { TimeReading } from '../../contract/times.ts';
+import type { TimeRules } from '../../contract/times.ts';
+import { numericTimeRules } from '../../numeric-time-rules.ts';
+import { clockRules } from './clock.ts';
+import { durations } from './durations.ts';
+import { fullDates } from './full-dates.ts';
+import { monthsAndYears } from './months-and-years.ts';
+import { periods } from './periods.ts';
+import { relative } from './relative.ts';
+import { references, sets } from './sets-and-references.ts';
+import { weekdayRules } from './weekdays.ts';
 
-export const timeRules: readonly Rule<TimeReading>[] = [];
+export const timeRules: TimeRules = {
+  rules: [
+    ...numericTimeRules('fr', 'day-first'),
+    ...fullDates,
+    ...weekdayRules,
+    ...monthsAndYears,
+    ...periods,
+    ...relative,
+    ...durations,
+    ...clockRules,
+    ...sets,
+    ...references,
+  ],
+  joiners: [
+    '',
+    ',',
+    'à',
+    'vers',
+    'dès',
+    '-',
+    '–',
+    '—',
+    ', à',
+    ', vers',
+    '|',
+    'à partir de',
+    'au',
+    'dans',
+    'en',
+  ],
+  ranges: [
+    { open: ['du', 'de', 'depuis le', 'depuis'], between: ['au', 'à', "jusqu'au", "jusqu'à"] },
+    { open: ['entre', 'entre le', 'entre les'], between: ['et', 'et le'] },
+    { open: [''], between: ['-', '–'] },
+  ],
+  modifiers: [
+    {
+      words: [
+        'début',
+        'début de',
+        "début d'",
+        'le début de',
+        'le début du',
+        'au début de',
+        'au début du',
+        'début du',
+      ],
+      mod: 'START',
+      inside: true,
+    },
+    {
+      words: [
+        'mi-',
+        'mi',
+        'la mi-',
+        'milieu',
+        'milieu de',
+        'le milieu de',
+        'milieu du',
+        'milieu d',
+        'courant',
+      ],
+      mod: 'MID',
+      inside: true,
+    },
+    {
+      words: ['fin', 'fin de', "fin d'", 'la fin de', 'la fin du', 'fin du', "la fin d'"],
+      mod: 'END',
+      inside: true,
+    },
+    {
+      words: [
+        'environ',
+        'près de',
+        'quelque',
+        'presque',
+        'vers',
+        'à peu près',
+        'autour de',
+        'aux alentours de',
+      ],
+      mod: 'APPROX',
+      inside: false,
+    },
+    { words: ['plus de', "plus d'", 'au-delà de'], mod: 'MORE_THAN', inside: false },
+    { words: ['moins de', "moins d'"], mod: 'LESS_THAN', inside: false },
+    { words: ['au moins'], mod: 'EQUAL_OR_MORE', inside: false },
+    { words: ['au plus', 'au maximum', "jusqu'à"], mod: 'EQUAL_OR_LESS', inside: false },
+    { words: ['avant', 'avant le', 'avant la'], mod: 'BEFORE', inside: false },
+    { words: ['après', 'après le', 'après la'], mod: 'AFTER', inside: false },
+  ],
+  startCues: [
+    'depuis',
+    'depuis le',
+    'à partir de',
+    "à partir d'",
+    'à partir du',
+    'dès',
+    'dès le',
+    'à compter de',
+    'à compter du',
+    'à dater du',
+    "dès l'",
+    'en vigueur le',
+    'effet le',
+  ],
+  endCues: [
+    "jusqu'à",
+    "jusqu'au",
+    "jusqu'en",
+    "jusqu'aux",
+    'jusque',
+    "d'ici",
+    "d'ici à",
+    "d'ici au",
+    "d'ici la",
+    "jusqu'à la",
+  ],
+  tenses: [
+    {
+      tense: 'future',
+      pattern:
+        /(?<![\p{L}])(?:\p{L}{2,20}(?:era|erai|eras|erons|erez|eront|ira|irai|iront|irons|irez|dra|drai|drons|drez|dront|tra|tront|vra|vront|vrai|urra|urront|rrez|oira|clura|clurontt)|sera|seront|serai|serons|serez|aura|auront|aurai|aurez|aurons|fera|feront|ira|iront|verra|verront|viendra|devrait|devraient|pourrait|pourraient|va|vont|vais|allons|allez|doit|doivent|(?<!non )prévue?s?|attendue?s?|programmée?s?|fixée?s?|annoncée?s? pour|reportée?s?|rendez-vous|compte|comptent|entend|entendent|prévoit|prévoient|prochaine?s?)(?!\p{L})/u,
+    },
+    {
+      tense: 'past',
+      pattern:
+        /(?<![\p{L}])(?:(?:a|ont|ai|avons|avez|avait|avaient|est|sont|était|étaient|fut|furent|n'a|n'ont|s'est|s'était|eu)(?: (?:pas|été|déjà|aussi|également|jamais|donc|encore|ainsi|rien|plus|bien|tout|toujours|récemment|officiellement|finalement))?(?: été)? \p{L}{1,20}(?:é|ée|és|ées|i|ie|is|ies|it|ite|u|ue|us|ues|ert|erte|int|ort|orte|uit|uite)|\p{L}{2,20}(?:èrent|irent|urent|inrent|aient)|\p{L}{3,20}(?:ait)|eut|fit|dit|prit|mit|tué|tuée|tués|tuées|publiée?s?|adoptée?s?|signée?s?|survenue?s?|découverte?s?|arrêtée?s?|décédée?|mort en|née?s? (?:le|en|à)|créée?s?|fondée?s?|intervenue?s?|datée?s?|élue?s?|apparue?s?)(?!\p{L})/u,
+    },
+  ],
+};

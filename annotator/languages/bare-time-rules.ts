@@ -1,0 +1,15 @@
+import type { TimeRules } from './contract/times.ts';
+import { numericTimeRules } from './numeric-time-rules.ts';
+
+/** Times that need no words of the language: dates in digits. */
+export function bareTimeRules(code: string): TimeRules {
+  return {
+    rules: numericTimeRules(code, 'day-first'),
+    joiners: [''],
+    ranges: [{ open: [''], between: ['-', '–'] }],
+    modifiers: [],
+    startCues: [],
+    endCues: [],
+    tenses: [],
+  };
+}

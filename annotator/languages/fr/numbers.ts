@@ -1,0 +1,112 @@
+import { oneOf, oneWordOf } from '../../rules/pattern.ts';
+
+const units = [
+  'un',
+  'deux',
+  'trois',
+  'quatre',
+  'cinq',
+  'six',
+  'sept',
+  'huit',
+  'neuf',
+  'dix',
+  'onze',
+  'douze',
+  'treize',
+  'quatorze',
+  'quinze',
+  'seize',
+  'dix-sept',
+  'dix-huit',
+  'dix-neuf',
+];
+const tens: readonly (readonly [word: string, value: number])[] = [
+  ['vingt', 20],
+  ['trente', 30],
+  ['quarante', 40],
+  ['cinquante', 50],
+  ['soixante', 60],
+  ['septante', 70],
+  ['quatre-vingt', 80],
+  ['octante', 80],
+  ['huitante', 80],
+  ['nonante', 90],
+];
+
+/** Folded number words from one to a hundred, and a thousand: «vingt et un», «soixante-dix-sept», «nonante». */
+export const numberWords: ReadonlyMap<string, number> = new Map(
+  [
+    ...units.map((word, index): [string, number] => [word, index + 1]),
+    ['une', 1] as [string, number],
+    ...tens.flatMap(([word, value]) => withinTen(word, value)),
+    ['quatre-vingts', 80] as [string, number],
+    ['cent', 100] as [string, number],
+    ['deux cents', 200] as [string, number],
+    ['trois cents', 300] as [string, number],
+    ['cinq cents', 500] as [string, number],
+    ['mille', 1000] as [string, number],
+  ].flatMap(([word, value]): [string, number][] => [
+    [word, value],
+    [word.replaceAll('-', ' '), value],
+    [word.replaceAll(' ', '-'), value],
+  ]),
+);
+
+function withinTen(word: string, value: number): [string, number][] {
+  const above = value === 60 || value === 80 ? 19 : 9;
+  const compounds = units.slice(0, above).map((unit, index): [string, number] => {
+    const joined = (index === 0 || index === 10) && value < 80 ? `${word} et ${unit}` : `${word}-${unit}`;
+    return [joined, value + index + 1];
+  });
+  const feminine: [string, number] = [value < 80 ? `${word} et une` : `${word}-une`, value + 1];
+  return [[word, value], ...compounds, feminine];
+}
+
+/** «une dizaine de», «une quinzaine de»: about so many. */
+export const approximateNumbers: ReadonlyMap<string, number> = new Map([
+  ['huitaine', 8],
+  ['dizaine', 10],
+  ['douzaine', 12],
+  ['quinzaine', 15],
+  ['vingtaine', 20],
+  ['trentaine', 30],
+  ['quarantaine', 40],
+  ['cinquantaine', 50],
+  ['soixantaine', 60],
+  ['centaine', 100],
+]);
+
+export const ordinalWords: ReadonlyMap<string, number> = new Map([
+  ['premier', 1],
+  ['première', 1],
+  ['deuxième', 2],
+  ['second', 2],
+  ['seconde', 2],
+  ['troisième', 3],
+  ['quatrième', 4],
+  ['dernier', -1],
+  ['dernière', -1],
+]);
+
+const digits = '\\d{1,3}(?:[\\x20.]\\d{3}){1,2}|\\d{1,6}(?:,\\d{1,2})?|\\d{1,2}\\.\\d';
+/** A counted number, in digits or words. */
+export const number = oneOf([digits, oneWordOf(numberWords.keys())]);
+/** What counts without saying how many. */
+export const someWords = [
+  'quelques',
+  'plusieurs',
+  'des',
+  'de longs',
+  'de longues',
+  'de nombreux',
+  'de nombreuses',
+];
+
+export function readNumber(written: string | undefined): number | undefined {
+  if (written === undefined) return undefined;
+  const word = numberWords.get(written.replace(/\s+/g, ' '));
+  if (word !== undefined) return word;
+  const value = Number(written.replace(/(\d)[ .](?=\d{3})/g, '$1').replace(',', '.'));
+  return Number.isFinite(value) ? value : undefined;
+}

@@ -1,0 +1,170 @@
+import { oneOf, phrase } from '../../../rules/pattern.ts';
+import type { Rule } from '../../../rules/rule.ts';
+import type { Amount, TimeReading } from '../../contract/times.ts';
+import { duration } from '../../time-readings.ts';
+import { numberWords, readNumber } from '../numbers.ts';
+import { last, next, unit } from './parts.ts';
+import { counted, readCounted } from './relative.ts';
+
+const minuteWords = oneOf(numberWords.keys());
+
+/** An age says how old somebody is, not when something happens: Postil leaves ages alone. */
+function isAge(unitWord: string | undefined, before: string, after: string): boolean {
+  if (unitWord !== 'ans' && unitWord !== 'an' && unitWord !== 'mois') return false;
+  if (
+    /(?:âgée?s? d(?:e |'(?:environ |à peine )?)|à l'âge de |fêt\p{L}* ses |(?:homme|femme|garçon|fille|fillette|enfant|adolescente?|jeune|joueur|joueuse|retraitée?|soldat|étudiante?|suspecte?|conducteur|victime|sexagénaire|élève|père|mère|habitante?|fils) (?:\p{L}+ )?d[e'] ?)(?:près de |environ |plus de |à peine )?$/u.test(
+      before,
+    )
+  )
+    return true;
+  // «Marc Petit, 49 ans, employé»: between commas or brackets, after a name.
+  return /[,(]\s{0,2}$/.test(before) && /^\s{0,2}(?:[,).;:]|et\s|$|ans?\b)/.test(after);
+}
+
+const amounts = (...all: readonly (Amount | null)[]) => all.filter(amount => amount !== null);
+
+export const durations: readonly Rule<TimeReading>[] = [
+  {
+    name: 'fr/time/age',
+    pattern: phrase`(?:\d{1,3}|${minuteWords}) ?(?<unit>ans|mois)`,
+    read: ({ unit: word }, { before, after }) => (isAge(word, before, after) ? { kind: 'nothing' } : null),
+    examples: [['Marc Petit, 49 ans, employé', '']],
+    counterExamples: ['depuis 49 ans', 'pendant dix mois'],
+  },
+  {
+    name: 'fr/time/duration',
+    pattern: phrase`${counted}(?<half> et demie?)?`,
+    read: (groups, { before, after }) => {
+      const read = readCounted(groups);
+      if (!read || isAge(groups.unit, before, after)) return null;
+      // An ordinal («la 2e seconde»), a time of day («à 20 heures») and a rate («80 km à l'heure») are other things.
+      if (
+        /^heures?$/.test(groups.unit ?? '') &&
+        groups.count !== undefined &&
+        isTimeOfDay(groups.count, before, after)
+      )
+        return null;
+      if (
+        groups.some === 'des' &&
+        !/^(?:semaines|mois|années|décennies|siècles|heures)$/.test(groups.unit ?? '')
+      )
+        return null;
+      if (read.unit === 'second' && groups.unit === 'seconde') return null;
+      const count = read.count !== null && groups.half ? read.count + 0.5 : read.count;
+      return duration([{ unit: read.unit, count }], groups.about ? { mod: 'APPROX' } : {});
+    },
+    examples: [
+      ['pendant [48 heures]', 'PT48H'],
+      ['[deux ans et demi]', 'P2.5Y'],
+      ['[une quinzaine de jours]', 'P15D'],
+      ['[plusieurs semaines]', 'PXW'],
+      ['Nous avons attendu [des décennies]', 'PXDE'],
+      ['Près de [2 mois]', 'P2M'],
+    ],
+    counterExamples: [
+      'sept morts',
+      'à 20 heures',
+      'âgé de 47 ans',
+      'la seconde',
+      'une femme de 30 ans',
+      'Paul Petit, 18 ans, et sa sœur',
+    ],
+  },
+  {
+    name: 'fr/time/half-unit',
+    pattern: phrase`(?:une? )?demi-(?<unit>heure|journée|siècle|année|seconde)`,
+    read: groups => {
+      const read = readCounted({ ...groups, count: '0,5' });
+      return read ? duration([{ unit: read.unit, count: 0.5 }]) : null;
+    },
+    examples: [
+      ['pendant [une demi-heure]', 'PT30M'],
+      ['[un demi-siècle]', 'P50Y'],
+    ],
+    counterExamples: ['un demi-poulet'],
+  },
+  {
+    name: 'fr/time/minutes-and-seconds',
+    pattern: phrase`(?<count>\d{1,3}|${minuteWords}) ?(?<unit>minutes?|min|mn|heures?|h)(?<and> et)? ?(?<rest>\d{1,2}|${minuteWords})(?: ?(?<restUnit>secondes?|s|minutes?|min))?`,
+    read: ({ count, unit: first, and, rest, restUnit }, { before }) => {
+      if (and !== undefined && restUnit === undefined) return null;
+      const larger = first?.startsWith('h') ? 'hour' : 'minute';
+      if (
+        larger === 'hour' &&
+        !(restUnit ?? '').startsWith('m') &&
+        !/(?:en|pendant|durant|temps de|après)\s{1,2}$/.test(before)
+      )
+        return null;
+      const smaller = larger === 'hour' ? 'minute' : 'second';
+      return duration(
+        amounts(
+          { unit: larger, count: readNumber(count) ?? null },
+          { unit: smaller, count: readNumber(rest) ?? null },
+        ),
+      );
+    },
+    examples: [
+      ["3 minutes d'avance, puis [3 minutes 30]", 'PT3M30S'],
+      ['à [une minute trente]', 'PT1M30S'],
+      ['après [2 heures et 15 minutes] de débat', 'PT2H15M'],
+    ],
+    counterExamples: ['3 minutes', 'à 20 heures 30'],
+  },
+  {
+    name: 'fr/time/race-time',
+    pattern: phrase`(?<hours>\d{1,2}) ?h ?(?<minutes>\d{1,2}) ?(?:min|mn|m|') ?(?<seconds>\d{1,2})(?: ?(?:s|sec|''|"))?`,
+    read: ({ hours, minutes, seconds }) =>
+      duration([
+        { unit: 'hour', count: Number(hours) },
+        { unit: 'minute', count: Number(minutes) },
+        { unit: 'second', count: Number(seconds) },
+      ]),
+    examples: [['en [10 h 46 min 26 s]', 'PT10H46M26S']],
+    counterExamples: ['10 h 46', '46 min'],
+  },
+  {
+    name: 'fr/time/last-so-many',
+    pattern: phrase`(?:ces|les|des|ses|leurs)(?: (?<count>\d{1,3}|${minuteWords}))? (?:dernier|dernière|derniers|dernières) (?:${unit}|temps)`,
+    read: groups => recent(groups, 'PAST_REF'),
+    examples: [
+      ['[Ces dernières heures], tout a changé', 'PAST_REF'],
+      ['[ces derniers temps]', 'PAST_REF'],
+      ['au cours [des trois dernières années]', 'P3Y'],
+    ],
+    counterExamples: ['ces dernières personnes', 'la dernière heure'],
+  },
+  {
+    name: 'fr/time/next-so-many',
+    pattern: phrase`(?:ces|les|des)(?: (?<count>\d{1,3}|${minuteWords}))? (?:prochain|prochaine)s ${unit}`,
+    read: groups => recent(groups, 'FUTURE_REF'),
+    examples: [
+      ['dans [les prochains jours]', 'FUTURE_REF'],
+      ['[les six prochains mois]', 'P6M'],
+    ],
+    counterExamples: ['les prochains matchs'],
+  },
+  {
+    name: 'fr/time/past-so-many',
+    pattern: phrase`(?:ces|les) (?<count>\d{1,3}|${minuteWords}) ${unit} (?:${oneOf([last, next])})`,
+    read: groups => recent(groups, 'PAST_REF'),
+    examples: [['[les trois mois écoulés]', 'P3M']],
+    counterExamples: ['les trois mois'],
+  },
+];
+
+function recent(
+  groups: Readonly<Record<string, string | undefined>>,
+  value: 'PAST_REF' | 'FUTURE_REF',
+): TimeReading | null {
+  if (groups.count === undefined) return { kind: 'reference', value };
+  const read = readCounted(groups);
+  return read ? duration([read]) : null;
+}
+
+function isTimeOfDay(count: string, before: string, after: string): boolean {
+  if (!/^(?:1?\d|2[0-4])$/.test(count) && (numberWords.get(count) ?? 25) > 24) return false;
+  if (/^\s{1,2}(?:du matin|du soir|de l'après-midi|locales?|gmt|utc|précises?|pile|\d)/.test(after))
+    return true;
+  if (/^\s{1,2}(?:de|d'|plus|après|avant|consécutives)(?:\s|\p{L})/u.test(after)) return false;
+  return /(?:^|[^\p{L}])(?:à|vers|dès|jusqu'à|partir de|avant|aux alentours de)\s{1,2}$/u.test(before);
+}

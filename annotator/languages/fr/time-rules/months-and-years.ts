@@ -1,0 +1,129 @@
+import { phrase } from '../../../rules/pattern.ts';
+import type { Rule } from '../../../rules/rule.ts';
+import type { TimeReading } from '../../contract/times.ts';
+import { counts, direction, fullMonth, isName, month, season, year } from './parts.ts';
+import { readDate } from './read-date.ts';
+
+/** What stands before a month that has nothing else to show for itself. */
+const monthCue =
+  /(?:^|[^\p{L}])(?:en|depuis|dès|d'ici|d'ici à|jusqu'en|jusqu'à|fin|début|mi|courant|milieu|mois de|mois d'|avant|après|entre|d'|de|et|ou|à|à la mi|pour|vers|ce|chaque|du \d{1,2} au \d{1,2})[\s-]{0,2}$/u;
+const yearCue =
+  /(?:^|[^\p{L}])(?:en|depuis|dès|d'ici|d'ici à|jusqu'en|jusqu'à|fin|début|mi|courant|avant|après|entre|de|du|et|ou|à|vers|pour|l'an|l'année|horizon|saison|édition|exercice|contre|que|des|millésime|dans les|rentrée|élection|présidentielle|législatives|municipales|mondial|jeux|budget|printemps|automne|hiver|été)[\s-]{0,2}$/u;
+/** Prepositions that only a year can follow, whatever its number. */
+const yearOnly = /(?:^|[^\p{L}])(?:en|depuis|dès|jusqu'en|vers l'an|d'ici à|entre|l'an|année)\s{1,2}$/u;
+const participleBefore =
+  /(?:^|[^\p{L}])(?:a|ai|as|ont|avons|avez|avait|avaient|aura|auront|aurait|auraient|ayant|avoir|n'a|j'ai)\s{1,2}(?:\p{L}+\s)?$/u;
+
+export const monthsAndYears: readonly Rule<TimeReading>[] = [
+  {
+    name: 'fr/time/month-year',
+    pattern: phrase`${month}(?:,? | de | de l'année )${year}`,
+    read: (groups, { after }) => (counts(after) ? null : readDate(groups)),
+    examples: [
+      ['en [avril 2015]', '2015-04'],
+      ['[Novembre 2020]', '2020-11'],
+      ["Depuis [octobre de l'année 2016]", '2016-10'],
+    ],
+    counterExamples: ['en avril 2015 euros', 'juin 20156'],
+  },
+  {
+    name: 'fr/time/month-direction',
+    pattern: phrase`${fullMonth} ${direction}`,
+    read: readDate,
+    examples: [
+      ['en [février dernier]', '2020-02'],
+      ['[mai prochain]', '2021-05'],
+    ],
+    counterExamples: ['mai', 'un marché prochain'],
+  },
+  {
+    name: 'fr/time/bare-month',
+    pattern: phrase`${fullMonth}`,
+    read: (groups, { written, before, after }) =>
+      !monthCue.test(before) || isName(written, before) || /^-\p{L}/u.test(after) ? null : readDate(groups),
+    examples: [
+      ['Destituée en [décembre] par le Parlement', '2020-12'],
+      ['Elle reviendra en [mars].', '2021-03'],
+      ['au mois d’[août]', '2020-08'],
+    ],
+    counterExamples: ['le champ de Mars', 'Mars', 'Mar-a-Lago', 'juin', 'la planète mars'],
+  },
+  {
+    name: 'fr/time/season',
+    pattern: phrase`(?:(?:l'|(?<this>cet|ce) ?|le |au |en |d'))${season}(?: ${direction}|,? ${year})?`,
+    read: (groups, { after }) => (/^-[\p{L}\d]/u.test(after) ? null : readDate(groups)),
+    examples: [
+      ["pendant [l'été 2016]", '2016-SU'],
+      ['[cet hiver]', '2020-WI'],
+      ["Il reviendra à [l'automne prochain]", '2021-FA'],
+    ],
+    counterExamples: ['Il a été élu', 'le printemps-été', 'ces étés'],
+  },
+  {
+    name: 'fr/time/season-year',
+    pattern: phrase`${season} ${year}`,
+    read: (groups, { before, after }) =>
+      participleBefore.test(before) || counts(after) ? null : readDate(groups),
+    examples: [['la collection [printemps 2016]', '2016-SP']],
+    counterExamples: ['Il a été 2016 fois', 'Ils ont été 2015 à venir'],
+  },
+  {
+    name: 'fr/time/year-range',
+    pattern: phrase`(?<from>(?:1[5-9]|20)\d\d)(?:-|–|/)(?<to>(?:1[5-9]|20)\d\d|\d\d)`,
+    read: ({ from = '', to = '' }, { before, after }) => {
+      if (/[-/:+#\d]\s?$/.test(before) || /^[-/:]\d/.test(after)) return null;
+      const end = to.length === 4 ? Number(to) : Number(from.slice(0, 2) + to);
+      if (end <= Number(from)) return null;
+      return {
+        kind: 'range',
+        from: { kind: 'point', parts: { year: Number(from) } },
+        to: { kind: 'point', parts: { year: end } },
+      };
+    },
+    examples: [
+      ['la saison [2016-2017]', '2016/2017'],
+      ['le budget [2016-17]', '2016/2017'],
+    ],
+    counterExamples: ['2016-12-03', '2016-2010', '12016-2017'],
+  },
+  {
+    name: 'fr/time/named-year',
+    pattern: phrase`(?:l'|cette )?(?:année|an) (?:scolaire |civile )?${year}`,
+    read: (groups, { before }) =>
+      /(?:^|\s)(?:par|chaque|un)\s{1,2}$/.test(before) ? null : readDate(groups),
+    examples: [
+      ["pour [l'année 2016]", '2016'],
+      ["depuis [l'an 2000]", '2000'],
+    ],
+    counterExamples: ["l'année 20166", 'par an 2016'],
+  },
+  {
+    name: 'fr/time/year',
+    pattern: phrase`${year}`,
+    read: (groups, { before, after }) => {
+      const value = Number(groups.year);
+      if (counts(after) || /^(?:[-/:]\d| ?h\b|\s?°)/.test(after) || /(?:[-/:+#\d]|\d[ .,])$/.test(before))
+        return null;
+      if (yearOnly.test(before)) return readDate(groups);
+      if (value < 1900 || value > 2060) return null;
+      const alone = /^(?:$|\s?[.,;:)\]»”"!?–—\n])/.test(after);
+      return yearCue.test(before) || (alone && /(?:^|[\p{L}(])\s{0,2}$/u.test(before))
+        ? readDate(groups)
+        : null;
+    },
+    examples: [
+      ['en [2015]', '2015'],
+      ["l'élection présidentielle de [2016] à Washington", '2016'],
+      ['les Jeux de Londres ([2012])', '2012'],
+      ['Depuis [1789], rien', '1789'],
+    ],
+    counterExamples: [
+      '2015 euros',
+      'de 2000 emplois',
+      'plus de 2000 personnes',
+      '2015/3',
+      'un moteur de 1998 cm3',
+      '01 2015',
+    ],
+  },
+];

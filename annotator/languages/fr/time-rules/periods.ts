@@ -1,0 +1,100 @@
+import { oneOf, oneWordOf, phrase } from '../../../rules/pattern.ts';
+import type { Rule } from '../../../rules/rule.ts';
+import type { TimeReading } from '../../contract/times.ts';
+import { fullYear, point } from '../../time-readings.ts';
+import { holidays } from '../calendar-holidays.ts';
+import { numberWords, ordinalWords } from '../numbers.ts';
+import { direction, year } from './parts.ts';
+import { readDirection } from './read-date.ts';
+
+const ordinal = `(?<ordinal>${oneOf([oneWordOf(ordinalWords.keys()), '[1-4] ?(?:er|ère|re|ème|e)'])})`;
+const readOrdinal = (word = '') => ordinalWords.get(word) ?? Number.parseInt(word, 10);
+const romanValues: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 };
+
+function readRoman(numeral: string): number {
+  const values = [...numeral].map(letter => romanValues[letter] ?? 0);
+  return values.reduce((sum, value, index) => sum + (value < (values[index + 1] ?? 0) ? -value : value), 0);
+}
+
+const tensOfYears = oneWordOf(
+  [...numberWords]
+    .filter(([, value]) => value >= 20 && value < 100 && value % 10 === 0)
+    .map(([word]) => word),
+);
+
+/** Longer stretches of the calendar: quarters, half-years, decades, centuries, holidays. */
+export const periods: readonly Rule<TimeReading>[] = [
+  {
+    name: 'fr/time/quarter',
+    pattern: phrase`(?:le )?${ordinal} trimestre(?: (?:de )?(?:l'année )?${year}| ${direction})?`,
+    read: groups => {
+      const quarter = readOrdinal(groups.ordinal);
+      return point(
+        { quarter: quarter < 0 ? 4 : quarter, year: fullYear(groups.year) },
+        readDirection(groups),
+      );
+    },
+    examples: [
+      ['[Le deuxième trimestre 2020]', '2020-Q2'],
+      ['[troisième trimestre]', '2020-Q3'],
+      ['au [1er trimestre de 2019]', '2019-Q1'],
+    ],
+    counterExamples: ['deux trimestres', '5e trimestre'],
+  },
+  {
+    name: 'fr/time/half-year',
+    pattern: phrase`(?:le )?${ordinal} semestre(?: (?:de )?(?:l'année )?${year}| ${direction})?`,
+    read: groups => {
+      const half = readOrdinal(groups.ordinal);
+      if (half > 2) return null;
+      return point({ half: half < 0 ? 2 : half, year: fullYear(groups.year) }, readDirection(groups));
+    },
+    examples: [['au [premier semestre 2019]', '2019-H1']],
+    counterExamples: ['deux semestres', 'troisième semestre'],
+  },
+  {
+    name: 'fr/time/decade',
+    pattern: phrase`(?:les |la )?(?:années|décennie) (?:(?<decade>(?:1[5-9]|20)\d0)|(?<short>[2-9]0)|(?<word>${tensOfYears}))`,
+    read: ({ decade, short, word }) => {
+      const tens = word === undefined ? Number(short) : (numberWords.get(word) ?? 0);
+      return point({ decade: decade === undefined ? 190 + tens / 10 : Number(decade) / 10 });
+    },
+    examples: [
+      ['dans [les années 1990]', '199'],
+      ['[années 80]', '198'],
+      ['[les années soixante]', '196'],
+    ],
+    counterExamples: ['les années 1995', 'dix années'],
+  },
+  {
+    name: 'fr/time/century',
+    pattern: phrase`(?:le )?(?:(?<roman>[xvi]{1,6})|(?<digits>\d{1,2})) ?(?:e|è|ème|er) siècle`,
+    read: ({ roman, digits }) => {
+      const number = roman === undefined ? Number(digits) : readRoman(roman);
+      return number >= 1 && number <= 22 ? point({ century: number - 1 }) : null;
+    },
+    examples: [
+      ['au [XIXe siècle]', '18'],
+      ['[le 21e siècle]', '20'],
+    ],
+    counterExamples: ['un siècle', 'le 45e siècle'],
+  },
+  ...holidays.map(
+    ({ name, pattern, date, capital = false, examples, counterExamples = [] }): Rule<TimeReading> => ({
+      name: `fr/time/holiday/${name}`,
+      pattern: phrase`(?:l'|le |la |les )?(?:${pattern})(?: ${year}| ${direction})?`,
+      // «Noël Mamère» and «Toussaint Louverture» are people.
+      read: (groups, { written, writtenAfter }) =>
+        /^\s\p{Lu}\p{Ll}/u.test(writtenAfter) || (capital && !/\p{Lu}/u.test(written))
+          ? null
+          : {
+              kind: 'holiday',
+              date,
+              ...readDirection(groups),
+              ...(groups.year ? { year: Number(groups.year) } : {}),
+            },
+      examples,
+      counterExamples,
+    }),
+  ),
+];

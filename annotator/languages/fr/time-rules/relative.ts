@@ -1,0 +1,197 @@
+import { oneOf, part, phrase, widenBlanks } from '../../../rules/pattern.ts';
+import type { Rule } from '../../../rules/rule.ts';
+import type { TimeReading, TimeUnit } from '../../contract/times.ts';
+import { grainOfCounted, shift } from '../../time-readings.ts';
+import { calendarUnits, units } from '../calendar.ts';
+import { approximateNumbers, readNumber, someWords } from '../numbers.ts';
+import { calendarUnit, count, last, next, unit } from './parts.ts';
+import type { Groups } from './read-date.ts';
+
+const some = `(?<some>${oneOf([...someWords, 'quelque'])})`;
+const about = part`une (?:petite |bonne )?(?<about>${oneOf(approximateNumbers.keys())}) (?:de |d')`;
+/** «trois», «quelques», «une dizaine de», then the unit. */
+export const counted = part`(?:${about}|${some} |${count} ?)${unit}`;
+
+/** How many of which unit; the number is null where it is not said. */
+export function readCounted(groups: Groups): { unit: TimeUnit; count: number | null } | null {
+  const named = units.get(groups.unit ?? '');
+  if (named === undefined) return null;
+  if (groups.some) return { unit: named, count: null };
+  if (groups.about) return { unit: named, count: approximateNumbers.get(groups.about) ?? null };
+  return { unit: named, count: readNumber(groups.count) ?? null };
+}
+
+function countedShift(
+  groups: Groups,
+  sign: 1 | -1,
+  from: 'publication' | 'mentioned' = 'publication',
+): TimeReading | null {
+  const read = readCounted(groups);
+  if (!read) return null;
+  // «il y a quelques mois» is no place in the calendar, only a direction.
+  if (read.count === null) return { kind: 'reference', value: sign < 0 ? 'PAST_REF' : 'FUTURE_REF' };
+  if (!Number.isInteger(read.count)) return null;
+  return shift(read.unit, sign * read.count, {
+    from,
+    grain: grainOfCounted(read.unit),
+    ...(groups.about ? { mod: 'APPROX' } : {}),
+  });
+}
+
+function calendarShift(groups: Groups, amount: number, from: 'publication' | 'mentioned' = 'publication') {
+  const named = calendarUnits.get(groups.unit ?? '');
+  return named ? shift(named, amount, { from }) : null;
+}
+
+const days: readonly (readonly [
+  name: string,
+  pattern: string,
+  amount: number,
+  examples: [string, string][],
+])[] = [
+  ['today', "aujourd'hui|ce jour(?!-| où)", 0, [["[Aujourd’hui], c'est fini", '2021-01-07']]],
+  ['yesterday', 'hier', -1, [['il a dit [hier]', '2021-01-06']]],
+  ['day-before-yesterday', 'avant-hier|avant hier', -2, [['[avant-hier]', '2021-01-05']]],
+  ['tomorrow', 'demain', 1, [['dès [demain]', '2021-01-08']]],
+  ['day-after-tomorrow', 'après-demain|après demain', 2, [['[après-demain]', '2021-01-09']]],
+];
+const mentionedDays: readonly (readonly [
+  name: string,
+  pattern: string,
+  amount: number,
+  examples: [string, string][],
+])[] = [
+  [
+    'next-day',
+    '(?:le |au |du )?lendemain',
+    1,
+    [['Élu le 4 juin 2019, il part [le lendemain].', '2019-06-05']],
+  ],
+  [
+    'second-day-after',
+    '(?:le |au )?surlendemain',
+    2,
+    [['Élu le 4 juin 2019, il part [le surlendemain].', '2019-06-06']],
+  ],
+  [
+    'eve',
+    '(?:la |à la )?veille(?! (?:de |du |des )?(?:technologique|sanitaire|sur|informatique|juridique))',
+    -1,
+    [['Élu le 4 juin 2019, il doutait [la veille].', '2019-06-03']],
+  ],
+  [
+    'same-day',
+    'le même jour|ce jour-là|le jour même',
+    0,
+    [['Né le 4 juin 2019, [le même jour] que sa cousine', '2019-06-04']],
+  ],
+];
+
+export const relative: readonly Rule<TimeReading>[] = [
+  ...days.map(
+    ([name, pattern, amount, examples]): Rule<TimeReading> => ({
+      name: `fr/time/${name}`,
+      pattern: phrase`(?:${oneOf(pattern.split('|'))})`,
+      read: () => shift('day', amount),
+      examples,
+    }),
+  ),
+  ...mentionedDays.map(
+    ([name, pattern, amount, examples]): Rule<TimeReading> => ({
+      name: `fr/time/${name}`,
+      pattern: phrase`${widenBlanks(pattern)}`,
+      read: () => shift('day', amount, { from: 'mentioned' }),
+      examples,
+    }),
+  ),
+  {
+    name: 'fr/time/last-unit',
+    pattern: phrase`(?:(?:l'|la |le |au |du )?${calendarUnit} (?:${last})|(?:l'|la |le )?(?:dernière semaine|dernier mois))`,
+    read: groups => (groups.unit ? calendarShift(groups, -1) : null),
+    examples: [
+      ['[la semaine dernière]', '2020-W53'],
+      ['[Le mois dernier]', '2020-12'],
+      ["[l'an dernier]", '2020'],
+      ["[l'année passée]", '2020'],
+    ],
+    counterExamples: ['la dernière semaine', 'un an'],
+  },
+  {
+    name: 'fr/time/next-unit',
+    pattern: phrase`(?:l'|la |le )?${calendarUnit} (?:${next})`,
+    read: groups => calendarShift(groups, 1),
+    examples: [
+      ['[la semaine prochaine]', '2021-W02'],
+      ["au cours de [l'année qui vient]", '2022'],
+      ['[le mois prochain]', '2021-02'],
+    ],
+    counterExamples: ['la prochaine fois'],
+  },
+  {
+    name: 'fr/time/unit-before-or-after',
+    pattern: phrase`(?:l'|la |le )${calendarUnit} (?:(?<before>précédente?|d'avant)|(?<after>suivante?|d'après))`,
+    read: groups => calendarShift(groups, groups.before ? -1 : 1, 'mentioned'),
+    examples: [
+      ["Né en 2009, il part [l'année suivante]", '2010'],
+      ["Vendu en mars 2018, acheté [l'année précédente]", '2017'],
+    ],
+    counterExamples: ['le chapitre suivant'],
+  },
+  {
+    name: 'fr/time/this-unit',
+    pattern: phrase`(?:(?:cette|ce|cet) ${calendarUnit}(?:-ci)?|(?:l'|la |le )${calendarUnit.replace('<unit>', '<running>')} en cours)`,
+    read: groups => calendarShift({ unit: groups.unit ?? groups.running }, 0),
+    examples: [
+      ['[cette semaine]', '2021-W01'],
+      ['[ce mois-ci]', '2021-01'],
+      ["pour [l'année en cours]", '2021'],
+    ],
+    counterExamples: ['ces semaines', 'ce moment'],
+  },
+  {
+    name: 'fr/time/ago',
+    pattern: phrase`il y a (?:(?:environ|près de|plus de|moins de|à peine|presque|quelque) )?${counted}`,
+    read: groups => countedShift(groups, -1),
+    examples: [
+      ['[il y a deux ans]', '2019'],
+      ['[Il y a trois jours]', '2021-01-04'],
+      ['[il y a une semaine]', '2020-12-31'],
+      ['[il y a quelques mois]', 'PAST_REF'],
+      ['[il y a une dizaine de jours]', '2020-12-28'],
+    ],
+    counterExamples: ['il y a deux voitures', 'il y a lieu'],
+  },
+  {
+    name: 'fr/time/in-so-many',
+    pattern: phrase`(?:dans|d'ici|sous) ${counted}`,
+    read: (groups, { before, written }) => {
+      // «publiée dans les trois jours» and «dans une heure de cours» count, «dans sept jours sur dix» does not.
+      if (/\bsur \d/.test(written) || /(?:^|\s)plus\s$/.test(before)) return null;
+      return countedShift(groups, 1);
+    },
+    examples: [
+      ['Le vote aura lieu [dans une semaine]', '2021-01-14'],
+      ['[dans trois jours]', '2021-01-10'],
+      ['[Dans quelques jours]', 'FUTURE_REF'],
+      ["[d'ici deux ans]", '2023'],
+    ],
+    counterExamples: ['dans trois maisons', 'dans un jardin'],
+  },
+  {
+    name: 'fr/time/earlier',
+    pattern: phrase`${counted} (?:plus tôt|auparavant|avant(?! (?:de|d'|le|la|les|l'|que|qu')))`,
+    read: groups => countedShift(groups, -1, 'mentioned'),
+    examples: [['Arrivé le 8 mai 2019, recruté [trois jours plus tôt]', '2019-05-05']],
+    counterExamples: ['trois jours avant le vote', 'une maison plus tôt'],
+  },
+  {
+    name: 'fr/time/later',
+    pattern: phrase`${counted} (?:plus tard|après(?! (?:avoir|être|le|la|les|l'|que|qu'|sa|son|ses|un|une|cet?|cette)))`,
+    read: groups => countedShift(groups, 1, 'mentioned'),
+    examples: [
+      ['Arrivé le 8 mai 2019, il repart [deux ans plus tard]', '2021'],
+      ['Arrivé le 8 mai 2019, il repart [une semaine après].', '2019-05-15'],
+    ],
+    counterExamples: ['trois jours après le vote', 'une maison plus tard'],
+  },
+];

@@ -1,0 +1,54 @@
+import type { TimeExpression } from '../document/annotated-article.ts';
+import type { Span } from '../document/span.ts';
+import type { TimeReading, TimeRules } from '../languages/contract/times.ts';
+import type { Day } from '../rules/civil-date.ts';
+import { firstDayOf, lastDayOf } from '../rules/days-of-value.ts';
+import { endsWith } from '../rules/pattern.ts';
+import { shapeOf } from './shape.ts';
+
+/** How far before a time the words that give it its role may stand. */
+const width = 32;
+const compiled = new WeakMap<TimeRules, { readonly start: RegExp; readonly end: RegExp }>();
+
+function cuesOf(rules: TimeRules) {
+  let cues = compiled.get(rules);
+  if (!cues) {
+    cues = { start: endsWith(rules.startCues), end: endsWith(rules.endCues) };
+    compiled.set(rules, cues);
+  }
+  return cues;
+}
+
+/** Start or end where the words before say so; an event where a certain day is named; else null. */
+export function roleOf(
+  reading: TimeReading,
+  span: Span,
+  folded: string,
+  within: Span,
+  rules: TimeRules,
+): TimeExpression['role'] {
+  const before = folded.slice(Math.max(within.start, span.start - width), span.start);
+  const { start, end } = cuesOf(rules);
+  if (reading.kind === 'duration' || reading.kind === 'set') return null;
+  if (end.test(before)) return 'end';
+  if (start.test(before)) return 'start';
+  const shape = shapeOf(reading.kind === 'range' ? reading.to : reading);
+  return shape === 'day' || shape === 'clock' || shape === 'part-of-day' ? 'event' : null;
+}
+
+const references: Readonly<Record<string, TimeExpression['tense']>> = {
+  PAST_REF: 'past',
+  PRESENT_REF: 'present',
+  FUTURE_REF: 'future',
+};
+
+/** Before, at or after the publication; null for what is no place in the calendar. */
+export function tenseOf(value: string, publication: Day | null): TimeExpression['tense'] {
+  const reference = references[value];
+  if (reference !== undefined) return reference;
+  const first = firstDayOf(value);
+  const last = lastDayOf(value);
+  if (publication === null || first === null || last === null) return null;
+  if (last < publication) return 'past';
+  return first > publication ? 'future' : 'present';
+}

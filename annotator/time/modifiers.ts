@@ -1,0 +1,49 @@
+import type { Span } from '../document/span.ts';
+import type { Modifier, TimeReading, TimeRules } from '../languages/contract/times.ts';
+import { endsWith } from '../rules/pattern.ts';
+import type { RecognisedTime } from './recognise-times.ts';
+
+/** How far before a time a word that narrows it may stand. */
+const width = 24;
+
+const compiled = new WeakMap<
+  TimeRules,
+  readonly { readonly pattern: RegExp; readonly mod: Modifier; readonly inside: boolean }[]
+>();
+
+function modifiersOf(rules: TimeRules) {
+  let modifiers = compiled.get(rules);
+  if (!modifiers) {
+    modifiers = rules.modifiers.map(({ words, mod, inside }) => ({ pattern: endsWith(words), mod, inside }));
+    compiled.set(rules, modifiers);
+  }
+  return modifiers;
+}
+
+const ofPlaces: readonly Modifier[] = ['START', 'MID', 'END', 'BEFORE', 'AFTER', 'APPROX'];
+const ofLengths: readonly Modifier[] = ['LESS_THAN', 'MORE_THAN', 'EQUAL_OR_LESS', 'EQUAL_OR_MORE', 'APPROX'];
+
+/** «début mars», «environ deux ans»: gives the time its modifier, and takes in the words that belong to it. */
+export function applyModifiers(
+  time: RecognisedTime,
+  folded: string,
+  within: Span,
+  rules: TimeRules,
+): RecognisedTime {
+  const { reading, span } = time;
+  if ('mod' in reading && reading.mod) return time;
+  const fitting = modifiersFor(reading);
+  const before = folded.slice(Math.max(within.start, span.start - width), span.start);
+  for (const { pattern, mod, inside } of modifiersOf(rules)) {
+    const found = fitting.includes(mod) ? pattern.exec(before) : null;
+    if (!found) continue;
+    const start = inside ? span.start - (before.length - found.index) : span.start;
+    return { ...time, span: { start, end: span.end }, reading: { ...reading, mod } as TimeReading };
+  }
+  return time;
+}
+
+function modifiersFor(reading: TimeReading): readonly Modifier[] {
+  if (reading.kind === 'duration') return ofLengths;
+  return reading.kind === 'point' || reading.kind === 'shift' || reading.kind === 'holiday' ? ofPlaces : [];
+}

@@ -1,0 +1,103 @@
+import type {
+  HolidayDate,
+  HolidayReading,
+  RangeReading,
+  TimeParts,
+  TimeReading,
+} from '../languages/contract/times.ts';
+import {
+  civilDate,
+  type Day,
+  dayOf,
+  daysInMonth,
+  easterOf,
+  isoDate,
+  weekdayOf,
+} from '../rules/civil-date.ts';
+import { firstDayOf } from '../rules/days-of-value.ts';
+import { choose } from './choose.ts';
+import { durationValue, setValue } from './lengths.ts';
+import type { ResolveContext, Resolved } from './resolve-context.ts';
+import { dated, resolvePoint } from './resolve-point.ts';
+import { resolveShift } from './resolve-shift.ts';
+
+/** Gives a reading its TIMEX3 value; null where it turns out to be no time after all («30 février»). */
+export function resolveReading(reading: TimeReading, context: ResolveContext): Resolved | null {
+  switch (reading.kind) {
+    case 'point':
+      return resolvePoint(reading, context);
+    case 'shift':
+      return resolveShift(reading, context);
+    case 'holiday':
+      return resolveHoliday(reading, context);
+    case 'duration':
+      return { type: 'duration', value: durationValue(reading.amounts) };
+    case 'set':
+      return { type: 'set', value: setValue(reading) };
+    case 'reference':
+      return { type: 'date', value: reading.value };
+    case 'range':
+      return resolveRange(reading, context);
+    case 'nothing':
+      return null;
+  }
+}
+
+export function holidayIn(year: number, date: HolidayDate): Day {
+  if ('easter' in date) return easterOf(year) + date.easter;
+  if ('day' in date) return dayOf(year, date.month, date.day);
+  const first = dayOf(year, date.month, 1);
+  if (date.nth > 0) return first + ((date.weekday - weekdayOf(first) + 7) % 7) + (date.nth - 1) * 7;
+  const last = first + daysInMonth(year, date.month) - 1;
+  return last - ((weekdayOf(last) - date.weekday + 7) % 7) + (date.nth + 1) * 7;
+}
+
+function resolveHoliday(reading: HolidayReading, context: ResolveContext): Resolved | null {
+  const { date, year, direction, parts = {} } = reading;
+  if (year !== undefined) return dated(isoDate(holidayIn(year, date)), parts);
+  if (context.publication === null) {
+    const fixed = 'day' in date ? isoDate(holidayIn(2000, date)).slice(5) : 'XX-XX';
+    return dated(`XXXX-${fixed}`, parts);
+  }
+  const around = civilDate(context.publication).year;
+  const candidates = [around - 1, around, around + 1].map(each => {
+    const day = holidayIn(each, date);
+    return { begin: day, end: day, value: day };
+  });
+  const day = choose(candidates, context.publication, { direction, tense: context.tense, sureWithin: 45 });
+  return day === null ? null : dated(isoDate(day), parts);
+}
+
+/** The later end is placed first; the earlier one is the last such point before it, with what both share. */
+function resolveRange({ from, to }: RangeReading, context: ResolveContext): Resolved | null {
+  const shared =
+    from.kind === 'point' && to.kind === 'point'
+      ? { ...from, parts: { ...inherited(to.parts), ...from.parts } }
+      : from;
+  const end = resolveReading(to, context);
+  const endDay = end && firstDayOf(end.value);
+  const begin = resolveReading(
+    shared,
+    endDay === null || from.kind !== 'point' || from.parts.hour !== undefined
+      ? context
+      : { ...context, publication: endDay, tense: 'past', mentioned: null },
+  );
+  if (!begin || !end) return null;
+  const [first, last] = [begin.value, wrapped(begin.value, end.value)];
+  return { type: begin.type, value: `${first}/${last}` };
+}
+
+/** What the second part of a range says for both: «du 3 au 7 mai 2021», «de mars à juin 2020». */
+function inherited({ year, month, day, weekday, hour, zone }: TimeParts) {
+  const calendar =
+    hour !== undefined ? { year, month, day, weekday, zone } : day !== undefined ? { year, month } : { year };
+  return Object.fromEntries(Object.entries(calendar).filter(([, value]) => value !== undefined));
+}
+
+/** «de 22 h à 6 h»: the end of a range of clock times that would lie before its beginning is the next day's. */
+function wrapped(begin: string, end: string): string {
+  const date = /^(\d{4})-(\d\d)-(\d\d)T/.exec(end);
+  if (!date || end >= begin || end.slice(0, 10) !== begin.slice(0, 10)) return end;
+  const next = dayOf(Number(date[1]), Number(date[2]), Number(date[3])) + 1;
+  return isoDate(next) + end.slice(10);
+}

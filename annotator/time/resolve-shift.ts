@@ -1,0 +1,107 @@
+import type { ShiftReading, TimeUnit } from '../languages/contract/times.ts';
+import {
+  addMonths,
+  civilDate,
+  type Day,
+  dayOf,
+  fourDigits,
+  isoDate,
+  mondayOf,
+  twoDigits,
+  weekOf,
+} from '../rules/civil-date.ts';
+import { durationValue } from './lengths.ts';
+import type { ResolveContext, Resolved } from './resolve-context.ts';
+import { dated, timeOfDay } from './resolve-point.ts';
+
+const monthsIn: Partial<Record<TimeUnit, number>> = {
+  month: 1,
+  quarter: 3,
+  half: 6,
+  year: 12,
+  decade: 120,
+  century: 1200,
+};
+
+/** Counts from the day of publication or from the date mentioned last. */
+export function resolveShift(reading: ShiftReading, context: ResolveContext): Resolved | null {
+  const { unit, amount, from } = reading;
+  const base = from === 'publication' ? publicationBase(context) : mentionedBase(context);
+  if (base === null) return unresolved(reading);
+  if (base.day === null) return fromCoarseDate(reading, base.year, base.month);
+  if (unit === 'hour' || unit === 'minute' || unit === 'second')
+    return from === 'publication'
+      ? clockShift(reading, base.day, context.publicationMinute)
+      : unresolved(reading);
+  if (unit === 'day') return dated(isoDate(base.day + amount), reading.parts ?? {});
+  if (unit === 'week' || unit === 'weekend') return weekShift(reading, base.day, amount);
+  return { type: 'date', value: monthShift(unit, addMonths(base.day, amount * (monthsIn[unit] ?? 0))) };
+}
+
+interface Base {
+  readonly year: number;
+  readonly month: number | null;
+  readonly day: Day | null;
+}
+
+function publicationBase({ publication }: ResolveContext): Base | null {
+  return publication === null ? null : { ...civilDate(publication), day: publication };
+}
+
+function mentionedBase(context: ResolveContext): Base | null {
+  return context.mentioned ?? publicationBase(context);
+}
+
+function weekShift({ unit, grain, parts }: ShiftReading, base: Day, amount: number): Resolved {
+  const day = base + 7 * amount;
+  if (grain === 'day') return dated(isoDate(day), parts ?? {});
+  const { year, week } = weekOf(day);
+  if (parts?.weekday !== undefined) return dated(isoDate(mondayOf(year, week) + parts.weekday - 1), parts);
+  // On a Saturday or Sunday, the last weekend is the one a week ago; on a weekday it lies in the week before as well.
+  const value = `${fourDigits(year)}-W${twoDigits(week)}`;
+  return { type: 'date', value: unit === 'weekend' ? `${value}-WE` : value };
+}
+
+function monthShift(unit: TimeUnit, day: Day): string {
+  const { year, month } = civilDate(day);
+  if (unit === 'month') return `${fourDigits(year)}-${twoDigits(month)}`;
+  if (unit === 'quarter') return `${fourDigits(year)}-Q${Math.ceil(month / 3)}`;
+  if (unit === 'half') return `${fourDigits(year)}-H${month <= 6 ? 1 : 2}`;
+  if (unit === 'decade') return String(Math.floor(year / 10));
+  return unit === 'century' ? String(Math.floor(year / 100)) : fourDigits(year);
+}
+
+function clockShift({ unit, amount }: ShiftReading, base: Day, minute: number | null): Resolved {
+  if (minute === null) return { type: 'date', value: isoDate(base) };
+  const minutes = unit === 'hour' ? 60 : unit === 'minute' ? 1 : 0;
+  const moved = minute + amount * minutes;
+  const day = base + Math.floor(moved / 1440);
+  const rest = ((moved % 1440) + 1440) % 1440;
+  return dated(isoDate(day), { hour: Math.floor(rest / 60), minute: rest % 60 });
+}
+
+/** From a month or a year only as coarse a step can be counted; a finer one stays a length before or after it. */
+function fromCoarseDate(reading: ShiftReading, year: number, month: number | null): Resolved {
+  const { unit, amount } = reading;
+  const months = monthsIn[unit];
+  const countable = months !== undefined && (month !== null || months % 12 === 0);
+  if (!countable) return { type: 'duration', value: durationValue([{ unit, count: Math.abs(amount) }]) };
+  return { type: 'date', value: monthShift(unit, addMonths(dayOf(year, month ?? 1, 1), amount * months)) };
+}
+
+const unknown: Partial<Record<TimeUnit, string>> = {
+  week: 'XXXX-WXX',
+  weekend: 'XXXX-WXX-WE',
+  month: 'XXXX-XX',
+  year: 'XXXX',
+};
+
+/** Without a date to count from, the value says only how exact it would be. */
+function unresolved({ unit, grain, parts }: ShiftReading): Resolved {
+  if (parts?.weekday !== undefined) return dated(`XXXX-WXX-${parts.weekday}`, parts);
+  const value = unknown[grain ?? unit];
+  const time = timeOfDay(parts ?? {});
+  return value === undefined
+    ? dated('XXXX-XX-XX', parts ?? {})
+    : { type: time === '' ? 'date' : 'time', value };
+}

@@ -1,0 +1,36 @@
+import type { PointReading, TimeReading, TimeUnit } from '../languages/contract/times.ts';
+
+/** What kind of place in the calendar a reading states: two that make a range have the same one. */
+export type Shape = 'clock' | 'part-of-day' | 'day' | 'week' | 'month' | 'period' | 'year';
+
+const shapeOfUnit: Partial<Record<TimeUnit, Shape>> = {
+  day: 'day',
+  week: 'week',
+  weekend: 'week',
+  month: 'month',
+  quarter: 'period',
+  half: 'period',
+  year: 'year',
+};
+
+export function shapeOf(reading: TimeReading): Shape | null {
+  if (reading.kind === 'holiday') return 'day';
+  if (reading.kind === 'shift') return shapeOfUnit[reading.unit] ?? null;
+  return reading.kind === 'point' ? shapeOfPoint(reading) : null;
+}
+
+function shapeOfPoint({ parts }: PointReading): Shape | null {
+  if (parts.day !== undefined || parts.weekday !== undefined) return 'day';
+  if (parts.hour !== undefined) return 'clock';
+  if (parts.partOfDay !== undefined) return 'part-of-day';
+  if (parts.month !== undefined) return 'month';
+  if (parts.season !== undefined || parts.quarter !== undefined || parts.half !== undefined) return 'period';
+  return parts.year !== undefined ? 'year' : null;
+}
+
+/** True for a day to which no time of day has been added yet. */
+export function isBareDay(reading: TimeReading): boolean {
+  if (shapeOf(reading) !== 'day') return false;
+  const parts = 'parts' in reading ? reading.parts : undefined;
+  return parts?.hour === undefined;
+}

@@ -1,0 +1,74 @@
+import { intervalOf } from '../annotator/rules/interval.ts';
+
+interface Alternative {
+  readonly tx?: string;
+  readonly timex?: string;
+  readonly value?: string;
+  readonly start?: string;
+  readonly end?: string;
+  readonly type?: string;
+}
+
+const minutesOf: Readonly<Record<string, number>> = {
+  Y: 525_600,
+  M: 43_200,
+  W: 10_080,
+  D: 1440,
+  H: 60,
+  m: 1,
+  S: 1 / 60,
+};
+
+/** Lengths in minutes, so that a decade and ten years, or PT90M and PT1.5H, are the same. */
+function lengthOf(value: string): string | null {
+  const match = /^P([\dX.]+(?:DE|CE|WE|[YMWD]))*(T([\dX.]+[HMS])*)?$/.exec(value);
+  if (!match || value.includes('X')) return match ? value : null;
+  const [days = '', clock = ''] = value.slice(1).split('T');
+  let minutes = 0;
+  for (const [, number, letter] of days.matchAll(/([\d.]+)(DE|CE|WE|[YMWD])/g))
+    minutes +=
+      Number(number) *
+      (letter === 'DE'
+        ? 5_256_000
+        : letter === 'CE'
+          ? 52_560_000
+          : letter === 'WE'
+            ? 2880
+            : (minutesOf[letter ?? ''] ?? 0));
+  for (const [, number, letter] of clock.matchAll(/([\d.]+)([HMS])/g))
+    minutes += Number(number) * (minutesOf[letter === 'M' ? 'm' : (letter ?? '')] ?? 0);
+  return `length ${minutes.toFixed(3)}`;
+}
+
+const instant = (text: string) =>
+  text
+    .replace(' ', 'T')
+    .replace(/:00$/, '')
+    .replace(/T(\d\d)$/, 'T$1:00');
+
+/** A value in a form in which equal times are equal texts, whatever notation they came in. */
+export function comparable(alternative: Alternative, ref: string): string {
+  const { tx, timex, value, start, end, type } = alternative;
+  if (tx !== undefined) {
+    const length = lengthOf(tx);
+    if (length) return length;
+    const interval = /T(?:MO|MI|AF|EV|NI|DT)/.test(tx) || tx.includes('X') ? null : intervalOf(tx);
+    return interval ? `${instant(interval.begin)}..${instant(interval.end)}` : tx;
+  }
+  if (type === 'set' || timex === undefined || /REF$/.test(timex))
+    return lengthOf(timex ?? '') ?? timex ?? '';
+  if (type === 'duration') return lengthOf(timex) ?? timex;
+  const day = ref.slice(0, 10);
+  const full = (text: string) => (/^\d\d:\d\d/.test(text) ? `${day}T${instant(text)}` : instant(text));
+  if (/T(?:MO|MI|AF|EV|NI|DT)$/.test(timex)) return /^T/.test(timex) ? day + timex : timex;
+  if (value !== undefined) return `${full(value)}..${full(value)}`;
+  if (start !== undefined && end !== undefined)
+    return `${full(start)}..${timex.startsWith('(') && type !== 'daterange' ? full(end) : dayBefore(full(end))}`;
+  return timex;
+}
+
+/** Their ranges end with the first day that is no longer in them. */
+function dayBefore(iso: string): string {
+  if (!/^\d{4}-\d\d-\d\d$/.test(iso)) return iso;
+  return new Date(Date.parse(`${iso}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
+}
