@@ -1,11 +1,4 @@
 #!/usr/bin/env node
-import { createLocalApplication } from './application.ts';
+import { runCommandLine } from './cli/command-line.ts';
 
-const application = createLocalApplication();
-const result = await application.annotate({
-  source: process.argv.slice(2).join(' '),
-  read: {},
-  annotate: {},
-  format: 'json',
-});
-process.stdout.write(result.ok ? result.body : `${result.message}\n`);
+process.exitCode = await runCommandLine(process.argv.slice(2));

@@ -1,0 +1,3 @@
+export async function evaluateCommand(): Promise<number> {
+  return 2;
+}
