@@ -1,5 +1,5 @@
-import { bareTimeRules } from './bare-time-rules.ts';
 import { bareNames } from './bare-names.ts';
+import { bareTimeRules } from './bare-time-rules.ts';
 import type { LanguagePack } from './pack.ts';
 
 /**

@@ -1,6 +1,11 @@
 import type { Entity, Mention } from '../document/annotated-article.ts';
+import type { KnownThing } from '../languages/contract/gazetteer.ts';
+import { nameKey } from '../rules/name-key.ts';
 import type { ReadText } from '../text/read-text.ts';
-import type { FoundMention } from './find-mentions.ts';
+import { explainedPairs, isAcronymOf } from './acronyms.ts';
+import { clusters } from './clusters.ts';
+import type { FoundMention } from './found-mention.ts';
+import { groupPersons } from './same-person.ts';
 
 export interface GroupedEntities {
   readonly mentions: readonly Mention[];
@@ -8,9 +13,124 @@ export interface GroupedEntities {
 }
 
 /** One entity for all mentions of a thing. Amounts belong to no entity. */
-export function groupEntities(_read: ReadText, found: readonly FoundMention[]): GroupedEntities {
+export function groupEntities(read: ReadText, found: readonly FoundMention[]): GroupedEntities {
+  const groups = clusters(found.length);
+  const things = found.map(mention => knownThing(read, mention));
+  joinByName(found, things, groups);
+  for (const [outer, inner] of explainedPairs(read.article.text, found)) groups.join(outer, inner);
+  joinAcronyms(found, groups);
+  groupPersons(found, groups);
+
+  const entities: Entity[] = [];
+  const ids = new Map<number, string>();
+  for (const cluster of groups.all()) {
+    const members = cluster.filter(index => isName(found[index]));
+    if (members.length === 0) continue;
+    const id = `e${entities.length + 1}`;
+    for (const index of members) ids.set(index, id);
+    entities.push(entityOf(id, members, found, things));
+  }
+  const names = new Map(entities.map(({ id, name }) => [id, name]));
+  const mentions = found.map((mention, index): Mention => {
+    const entity = ids.get(index) ?? null;
+    const full = entity === null ? mention.text : (names.get(entity) ?? mention.text);
+    return { ...mention, form: formOf(mention, full), id: `m${index + 1}`, entity };
+  });
+  return { mentions, entities };
+}
+
+const isName = (mention: FoundMention | undefined): mention is FoundMention =>
+  mention !== undefined && !['money', 'percent', 'quantity'].includes(mention.type);
+
+/** What the tables written by hand know of a mention of that name and type. */
+function knownThing(read: ReadText, mention: FoundMention): KnownThing | null {
+  if (!isName(mention)) return null;
+  const things = read.pack.names.gazetteer().find(nameKey(mention.text));
+  return things.find(({ type, standing }) => type === mention.type && standing === 'chosen') ?? null;
+}
+
+/** Same words, or names of the same thing of the tables («Nations unies», «ONU»). */
+function joinByName(
+  found: readonly FoundMention[],
+  things: readonly (KnownThing | null)[],
+  groups: ReturnType<typeof clusters>,
+): void {
+  const firsts = new Map<string, number>();
+  found.forEach((mention, index) => {
+    if (!isName(mention)) return;
+    const thing = things[index];
+    const keys = [`${mention.type} ${withoutArticle(nameKey(mention.text))}`];
+    if (thing) keys.push(`${thing.type} = ${thing.name}`);
+    for (const key of keys) {
+      const first = firsts.get(key);
+      if (first === undefined) firsts.set(key, index);
+      else groups.join(first, index);
+    }
+  });
+}
+
+/** «Le Canard enchaîné» and «le Canard enchaîné» are one: the article may or may not be felt a part of the name. */
+const withoutArticle = (key: string) => key.replace(/^(?:le|la|les|l'|the) (?=.)/, '');
+
+/** An acronym and the one longer name of the article that has its initials. */
+function joinAcronyms(found: readonly FoundMention[], groups: ReturnType<typeof clusters>): void {
+  const byInitial = new Map<string, Map<string, number>>();
+  const isShort = (text: string) =>
+    /^[\p{Lu}\d][\p{L}\d.-]{1,9}$/u.test(text) && /\p{Lu}.*\p{Lu}/u.test(text);
+  found.forEach((mention, index) => {
+    if (!isName(mention) || mention.type === 'person' || !/\s/.test(mention.text)) return;
+    const initial = nameKey(mention.text).charAt(0);
+    const names = byInitial.get(initial) ?? new Map<string, number>();
+    if (!names.has(mention.text)) names.set(mention.text, index);
+    byInitial.set(initial, names);
+  });
+  const settled = new Map<string, number | null>();
+  found.forEach((mention, index) => {
+    if (!isName(mention) || mention.type === 'person' || !isShort(mention.text)) return;
+    let full = settled.get(mention.text);
+    if (full === undefined) {
+      const names = [...(byInitial.get(nameKey(mention.text).charAt(0)) ?? [])].slice(0, mostNames);
+      full = names.find(([name]) => isAcronymOf(mention.text, name))?.[1] ?? null;
+      settled.set(mention.text, full);
+    }
+    if (full !== null && found[full]?.type === mention.type) groups.join(full, index);
+  });
+}
+
+/** How many names an acronym is compared with, so that a hostile text stays linear. */
+const mostNames = 500;
+
+function entityOf(
+  id: string,
+  members: readonly number[],
+  found: readonly FoundMention[],
+  things: readonly (KnownThing | null)[],
+): Entity {
+  const mentions = members.flatMap(index => found[index] ?? []);
+  const texts = [...new Set(mentions.map(({ text }) => text))];
+  const name = fullest(texts);
+  const thing = members.map(index => things[index]).find(known => known) ?? null;
   return {
-    mentions: found.map((mention, index) => ({ ...mention, id: `m${index + 1}`, entity: null })),
-    entities: [],
+    id,
+    type: mentions[0]?.type ?? 'organization',
+    subtype: thing?.subtype ?? mentions.find(({ subtype }) => subtype !== null)?.subtype ?? null,
+    name,
+    aliases: texts.filter(text => text !== name),
+    mentions: members.map(index => `m${index + 1}`),
+    links: thing?.wikidata ? [`https://www.wikidata.org/entity/${thing.wikidata}`] : [],
   };
+}
+
+/** The form with most words, then the longest; of spellings in capitals the mixed one. */
+function fullest(texts: readonly string[]): string {
+  const size = (text: string) =>
+    text.split(/[\s-]+/).length * 1000 + text.length * 2 - (text === text.toUpperCase() ? 1 : 0);
+  return texts.reduce((best, next) => (size(next) > size(best) ? next : best));
+}
+
+/** A short form or acronym of a longer name is an alias. */
+function formOf(mention: FoundMention, full: string): Mention['form'] {
+  if (mention.form !== 'name' || mention.text === full) return mention.form;
+  const words = (text: string) => text.split(/[\s-]+/).length;
+  return words(mention.text) < words(full) ? 'alias' : 'name';
 }

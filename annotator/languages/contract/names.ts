@@ -1,5 +1,79 @@
-/** What a language knows about how people, organisations and places are introduced. */
+import type { MentionType } from '../../document/annotated-article.ts';
+import type { Rule } from '../../rules/rule.ts';
+import type { Gazetteer } from './gazetteer.ts';
+
+export type NameType = Extract<MentionType, 'person' | 'organization' | 'place' | 'product' | 'event'>;
+
+/**
+ * What a language knows about names. All words are `nameKey`s; several words are joined by blanks and an elision
+ * is a word of its own: «ministre de l' interieur».
+ */
 export interface NameRules {
-  /** Folded titles and functions that stand before a person's name and outside the mention: «m.», «le ministre». */
+  readonly gazetteer: () => Gazetteer;
+  /** Words before a person's name and outside it, written with a capital or not: «m», «mme», «docteur». */
   readonly titles: readonly string[];
+  /** Common nouns that say what a person does or is: «ministre», «coureur»; they stand before a name without article. */
+  readonly functions: readonly string[];
+  /** Lower-case words inside a person's name: «de», «van». */
+  readonly particles: readonly string[];
+  /** Lower-case words that join capitalised ones to one name wherever they stand between them: «of». */
+  readonly joiners: readonly string[];
+  /** Words that open sentences and are no names, and other words that a capital does not make one. */
+  readonly ordinary: readonly string[];
+  /** Abbreviations in capitals that are common nouns: «ip», «adn». */
+  readonly ordinaryAcronyms: readonly string[];
+  /** Capitalised words for the people or things of a country. */
+  readonly demonyms: RegExp;
+  /** Words that begin the name of an institution, place or event and belong to it. */
+  readonly heads: readonly NameHead[];
+  /** How a name that begins with a head goes on; null where only capitalised words follow. */
+  readonly tail: NameTail | null;
+  readonly cues: readonly NameCue[];
+  /** Determiners that people's names do not have before them: «la», «l'». */
+  readonly determiners: readonly string[];
+  readonly amounts: AmountRules;
+}
+
+export interface NameHead {
+  readonly words: readonly string[];
+  readonly type: NameType;
+  readonly subtype: string | null;
+  /**
+   * Where the name goes on after the head. `phrase`: through lower-case words too («Cour de cassation»); `name`: to
+   * a capitalised word, perhaps after a link («université de Nantes»); `bare`: only capitalised words right behind it.
+   */
+  readonly tail: 'phrase' | 'name' | 'bare';
+  /** True where the head may be written in lower case: «ministère de la Santé». */
+  readonly lower: boolean;
+}
+
+export interface NameTail {
+  /** Lower-case adjectives right after a noun: «nationale», «européenne». */
+  readonly adjectives: RegExp;
+  /** Words that lead on to a further noun: «de», «du», «pour». */
+  readonly links: readonly string[];
+  /** Links after which only a capitalised word still belongs to the name. */
+  readonly nameLinks: readonly string[];
+  readonly articles: readonly string[];
+  readonly conjunctions: readonly string[];
+}
+
+/** A word beside a name that makes a type likelier (or, with a negative weight, less likely). */
+export interface NameCue {
+  readonly words: readonly string[];
+  readonly where: 'before' | 'after';
+  readonly type: NameType;
+  readonly subtype?: string;
+  /** In the units of the decision: 1 is a hint, 4 nearly settles the matter. */
+  readonly weight: number;
+}
+
+export interface AmountReading {
+  readonly type: Extract<MentionType, 'money' | 'percent' | 'quantity'>;
+  /** ISO 4217 code of the currency, unit of a quantity; null where there is none. */
+  readonly subtype: string | null;
+}
+
+export interface AmountRules {
+  readonly rules: readonly Rule<AmountReading>[];
 }

@@ -1,3 +1,29 @@
+import { nameKeys } from '../../rules/name-key.ts';
 import type { NameRules } from '../contract/names.ts';
+import { gazetteer } from '../load-gazetteer.ts';
+import { amounts } from './names-amounts.ts';
+import { cues } from './names-cues.ts';
+import { heads, tail } from './names-heads.ts';
+import { ordinary, ordinaryAcronyms } from './names-ordinary.ts';
+import { functions, titles } from './names-people.ts';
 
-export const names: NameRules = { titles: [] };
+export const names: NameRules = {
+  gazetteer: gazetteer(['fr/data/organizations.tsv', 'fr/data/places.tsv']),
+  titles,
+  functions,
+  particles: nameKeys(
+    `de, du, des, d', de la, la, le, van, von, der, den, ter, zu, di, da, do, dos, del, della, el, al, ben, bin, ibn, ould, y, e`,
+  ),
+  joiners: nameKeys('of, the, for, and'),
+  ordinary,
+  ordinaryAcronyms,
+  demonyms:
+    /^(?:(?!basse|haute|petite|grande|belle|nouvelle|chinon|loire|seine|rhin)[a-z]{2,}(?:ais|aises?|ois|oises?|iens?|iennes?|eens?|eennes?|cains?|caines?|mains?|maines?|pains?|ricains?|agnols?|agnoles?|emands?|emandes?|landais)|turcs?|turques?|grecs?|grecques?|russes?|suisses?|belges?|arabes?|juifs?|juives?|kurdes?|slaves?|serbes?|croates?|tcheques?|slovaques?|slovenes?|basques?|corses?|catalans?|bretons?|bretonnes?|normands?|normandes?|gallois|danois|suedois|finnois|polonais|hongrois|roumains?|roumaines?|bulgares?|albanais|espagnols?|allemands?|flamands?|wallons?|musulmans?|chretiens?|catholiques?|protestants?|bouddhistes?|sunnites?|chiites?|maghrebins?|asiatiques?|latinos?|mexicains?|africains?|marocains?|americains?|romains?|toulousains?|lorrains?|alsaciens?|occidentaux|orientaux|britanniques?|talibans?|houthis?|roms?|touaregs?|mongols?|philippins?|argentins?|monegasques?|malgaches?|somalis?|afghans?|pakistanais|ouighours?|ouzbeks?|kazakhs?|thais?|qataris?|saoudiens?|emiratis?|yemenites?|israeliens?|palestiniens?)$/,
+  heads,
+  tail,
+  cues,
+  determiners: nameKeys(
+    `la, l', le, les, une, un, cette, ce, cet, ces, sa, son, ses, leur, leurs, notre, nos, du, des, aux, au`,
+  ),
+  amounts,
+};

@@ -1,0 +1,22 @@
+import { nameKeys } from '../rules/name-key.ts';
+import type { NameRules } from './contract/names.ts';
+import { gazetteer } from './load-gazetteer.ts';
+
+/** Names in a language that Postil has not learned: capitals, the world's tables, and particles of people's names. */
+export const bareNames: NameRules = {
+  gazetteer: gazetteer([]),
+  titles: [],
+  functions: [],
+  particles: nameKeys(
+    'de, du, da, do, dos, del, della, di, la, van, von, der, den, ter, zu, el, al, ben, bin, ibn, y, e',
+  ),
+  joiners: nameKeys('of, the, for'),
+  ordinary: [],
+  ordinaryAcronyms: [],
+  demonyms: /(?!)/,
+  heads: [],
+  tail: null,
+  cues: [],
+  determiners: [],
+  amounts: { rules: [] },
+};

@@ -1,0 +1,73 @@
+import { nameKeys } from '../../rules/name-key.ts';
+import type { NameCue, NameType } from '../contract/names.ts';
+
+const before = (type: NameType, weight: number, words: string, subtype?: string): NameCue => ({
+  words: nameKeys(words),
+  where: 'before',
+  type,
+  weight,
+  ...(subtype === undefined ? {} : { subtype }),
+});
+const after = (type: NameType, weight: number, words: string, subtype?: string): NameCue => ({
+  words: nameKeys(words),
+  where: 'after',
+  type,
+  weight,
+  ...(subtype === undefined ? {} : { subtype }),
+});
+
+export const cues: readonly NameCue[] = [
+  before(
+    'place',
+    2,
+    `in, near, across, throughout, outside, town of, city of, village of, north of, south of, east of, west of, capital of, province of, state of, district of, region of, island of, suburb of, residents of, people of, mayor of, coast of, outskirts of, born in, based in`,
+  ),
+  before('place', 1, 'at, to, from, into, around, via, toward, towards'),
+  before(
+    'organization',
+    2,
+    `company, firm, startup, start-up, giant, carmaker, automaker, airline, retailer, supplier, operator, bank, insurer, owner, subsidiary, unit`,
+    'company',
+  ),
+  before(
+    'organization',
+    1,
+    `at, chief executive of, ceo of, president of, chairman of, shares in, shares of, employees of, employees at, member of, members of, joined, owned by, acquired by, works for, worked for, spokesman for, spokeswoman for`,
+  ),
+  before('organization', 2.5, 'newspaper, magazine, news agency, broadcaster, channel, network', 'media'),
+  before('organization', 2.5, 'charity, union, group, organisation, organization', 'ngo'),
+  before(
+    'product',
+    2.5,
+    'app, film, movie, novel, album, song, single, video game, series, book, show, smartphone, software',
+  ),
+  before('event', 3, 'hurricane, typhoon, cyclone, storm, tropical storm, operation'),
+  before(
+    'person',
+    1,
+    'by, with, and, that, named, told, called, says, said, added, wife of, son of, daughter of, death of, murder of, trial of, according to',
+  ),
+  after(
+    'person',
+    1.2,
+    `said, says, told, added, asked, replied, wrote, tweeted, thinks, believes, claimed, argued, explained, warned, admitted, was born, died, who`,
+  ),
+  after(
+    'person',
+    2.5,
+    `'s wife, 's husband, 's mother, 's father, 's brother, 's sister, 's son, 's daughter`,
+  ),
+  after('person', 0.4, 'has, had, is, was, will'),
+  after(
+    'organization',
+    4,
+    `inc, inc., ltd, ltd., llc, plc, corp, corp., gmbh, ag, sa, company, corporation`,
+    'company',
+  ),
+  after(
+    'organization',
+    1.5,
+    'executives, shares, employees, spokesman, spokeswoman, officials, chief executive, ceo, stores, customers, users',
+    'company',
+  ),
+];

@@ -1,0 +1,73 @@
+import { mentionTypes } from '../document/annotated-article.ts';
+import { nameKey } from '../rules/name-key.ts';
+import { type SortedLines, sortedLines } from '../rules/sorted-lines.ts';
+import type { Gazetteer, KnownThing, PersonalName } from './contract/gazetteer.ts';
+import { readDataFile } from './load-data-file.ts';
+
+/** The tables written by hand that every language shares. */
+const chosenTables = ['world/known.tsv', 'world/countries.tsv'];
+
+interface Listed {
+  readonly things: SortedLines;
+  readonly people: SortedLines;
+}
+
+let listed: Listed | null = null;
+
+/**
+ * A function that gives the gazetteer of a language: its own tables (paths under `annotator/languages`), then
+ * those of the world. Nothing is read before the first call; the large tables are shared.
+ */
+export function gazetteer(ownTables: readonly string[]): () => Gazetteer {
+  let loaded: Gazetteer | null = null;
+  return () => {
+    loaded ??= assemble([...ownTables, ...chosenTables].map(readDataFile));
+    return loaded;
+  };
+}
+
+function assemble(chosenTexts: readonly string[]): Gazetteer {
+  const chosen = new Map<string, KnownThing[]>();
+  const beginnings = new Set<string>();
+  for (const text of chosenTexts) readChosen(text, chosen, beginnings);
+  listed ??= {
+    things: sortedLines(readDataFile('world/listed.tsv.br')),
+    people: sortedLines(readDataFile('world/people.tsv.br')),
+  };
+  const { things, people } = listed;
+  return {
+    find: key => [
+      ...(chosen.get(key) ?? []),
+      ...things.find(key).map(rest => thing(rest.split('\t'), 'listed')),
+    ],
+    continues: key => beginnings.has(key) || things.startsWith(`${key} `),
+    personalName: key => personalName(people.find(key)[0]),
+  };
+}
+
+/** Columns: name, type, subtype, Wikidata id, aliases with `|` between; lines that begin with `#` are remarks. */
+function readChosen(text: string, chosen: Map<string, KnownThing[]>, beginnings: Set<string>): void {
+  for (const line of text.split('\n')) {
+    if (line === '' || line.startsWith('#')) continue;
+    const columns = line.split('\t');
+    const row = thing(columns, 'chosen');
+    for (const name of [row.name, ...(columns[4] ? columns[4].split('|') : [])]) {
+      const key = nameKey(name);
+      const same = chosen.get(key);
+      if (!same) chosen.set(key, [row]);
+      else if (!same.includes(row)) same.push(row);
+      for (let at = key.indexOf(' '); at !== -1; at = key.indexOf(' ', at + 1))
+        beginnings.add(key.slice(0, at));
+    }
+  }
+}
+
+function thing(columns: readonly string[], standing: KnownThing['standing']): KnownThing {
+  const [name = '', typeName = '', subtype = '', wikidata = ''] = columns;
+  const type = mentionTypes.find(known => known === typeName);
+  if (type === undefined) throw new Error(`a gazetteer has no type "${typeName}": ${columns.join(' ')}`);
+  return { name, type, subtype: subtype || null, wikidata: wikidata || null, standing };
+}
+
+const personalName = (kinds: string | undefined): PersonalName | null =>
+  kinds === undefined ? null : { forename: kinds.includes('f'), surname: kinds.includes('s') };

@@ -1,0 +1,93 @@
+import type { NameType } from '../languages/contract/names.ts';
+import type { Candidate } from './candidates.ts';
+import { nameTypes, type Vote } from './evidence.ts';
+
+export interface Decision {
+  readonly candidate: Candidate;
+  readonly type: NameType;
+  readonly subtype: string | null;
+  readonly confidence: 1 | 0.9 | 0.6;
+  readonly reason: string;
+}
+
+type Scores = Readonly<Record<NameType, number>>;
+
+/** Below this nothing is a name. */
+const threshold = 0.9;
+/** How much of what the rest of the article says of the same words counts, and the most it can count. */
+const shareOfOthers = 0.5;
+const mostOfOthers = 4;
+const lastNameWeight = 4;
+
+/**
+ * Types the candidates of one article: each is judged by its own evidence and by that of its namesakes, and a
+ * last name by the full names that end with it. Those without enough evidence are left out.
+ */
+export function decide(
+  candidates: readonly Candidate[],
+  votes: (candidate: Candidate) => readonly Vote[],
+): readonly Decision[] {
+  const own = candidates.map(candidate => {
+    const all = votes(candidate);
+    return { candidate, votes: all, scores: sum(all) };
+  });
+  const shared = new Map<string, Scores>();
+  for (const { candidate, scores } of own) shared.set(candidate.key, add(shared.get(candidate.key), scores));
+  const persons = lastNames(own);
+  return own.flatMap(({ candidate, votes: all, scores }): Decision[] => {
+    const everywhere = shared.get(candidate.key) ?? scores;
+    const total = mapTypes(type => {
+      const others = Math.max(
+        -mostOfOthers,
+        Math.min(mostOfOthers, (everywhere[type] - scores[type]) * shareOfOthers),
+      );
+      const linked = type === 'person' ? (persons.get(candidate.key) ?? 0) : 0;
+      return scores[type] + others + linked;
+    });
+    const type = nameTypes.reduce((best, next) => (total[next] > total[best] ? next : best));
+    if (total[type] < threshold) return [];
+    const reasons = all.filter(vote => vote.type === type).sort((a, b) => b.weight - a.weight);
+    return [
+      {
+        candidate,
+        type,
+        subtype: reasons.find(vote => vote.subtype !== null)?.subtype ?? null,
+        confidence: total[type] >= 4 ? 1 : total[type] >= 2 ? 0.9 : 0.6,
+        reason: (reasons[0]?.weight ?? 0) > 0 ? (reasons[0]?.reason ?? 'document') : 'document',
+      },
+    ];
+  });
+}
+
+interface Judged {
+  readonly candidate: Candidate;
+  readonly scores: Scores;
+}
+
+/** Last and first names of everybody who is surely a person, with the evidence that they give a lone name. */
+function lastNames(judged: readonly Judged[]): ReadonlyMap<string, number> {
+  const names = new Map<string, number>();
+  for (const { candidate, scores } of judged) {
+    if (candidate.to - candidate.from < 2 || scores.person < 1) continue;
+    if (nameTypes.some(type => type !== 'person' && scores[type] >= scores.person)) continue;
+    const words = candidate.key.split(' ');
+    for (let from = 1; from < words.length; from += 1) names.set(words.slice(from).join(' '), lastNameWeight);
+    const first = words[0] ?? '';
+    names.set(first, Math.max(names.get(first) ?? 0, 1.5));
+  }
+  return names;
+}
+
+const mapTypes = (value: (type: NameType) => number): Scores => ({
+  person: value('person'),
+  organization: value('organization'),
+  place: value('place'),
+  product: value('product'),
+  event: value('event'),
+});
+
+const sum = (votes: readonly Vote[]): Scores =>
+  mapTypes(type => votes.reduce((total, vote) => (vote.type === type ? total + vote.weight : total), 0));
+
+const add = (scores: Scores | undefined, more: Scores): Scores =>
+  scores ? mapTypes(type => scores[type] + more[type]) : more;

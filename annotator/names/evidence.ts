@@ -1,0 +1,146 @@
+import type { NameType } from '../languages/contract/names.ts';
+import type { Candidate } from './candidates.ts';
+import type { Usage } from './document-evidence.ts';
+import { longestPhrase, phraseAt, phrasesBefore } from './vocabulary.ts';
+import { isNamelike, keyOf } from './words.ts';
+
+export const nameTypes: readonly NameType[] = ['person', 'organization', 'place', 'product', 'event'];
+
+/** One reason to take a candidate for a name of a type: 1 is a hint, 4 nearly settles the matter. */
+export interface Vote {
+  readonly type: NameType;
+  readonly subtype: string | null;
+  readonly weight: number;
+  /** What speaks, for the source of the mention: `title`, `gazetteer`, `head` … */
+  readonly reason: string;
+}
+
+const vote = (type: NameType, weight: number, reason: string, subtype: string | null = null): Vote => ({
+  type,
+  subtype,
+  weight,
+  reason,
+});
+
+/** All that the candidate's own form and the words beside it say. */
+export function votesFor(candidate: Candidate, usage: (key: string) => Usage): readonly Vote[] {
+  return [
+    ...headVotes(candidate),
+    ...gazetteerVotes(candidate),
+    ...personalNameVotes(candidate),
+    ...formVotes(candidate),
+    ...cueVotes(candidate),
+    ...bracketVotes(candidate),
+    ...openingVotes(candidate, usage),
+  ];
+}
+
+const headVotes = ({ head }: Candidate): readonly Vote[] =>
+  head ? [vote(head.type, 4, 'head', head.subtype)] : [];
+
+function gazetteerVotes({ known, from, to, vocabulary }: Candidate): readonly Vote[] {
+  const single = to - from === 1;
+  let rank = 0;
+  return known.map(thing => {
+    const type = nameTypes.find(name => name === thing.type) ?? 'organization';
+    const listed = single && type === 'organization' ? (isPersonal(vocabulary, thing.name) ? 0.3 : 1) : 2;
+    const weight = (thing.standing === 'chosen' ? 4 : listed) - Math.min(rank, 2);
+    rank += 1;
+    return vote(type, Math.max(weight, 0.3), 'gazetteer', thing.subtype);
+  });
+}
+
+const isPersonal = (vocabulary: Candidate['vocabulary'], name: string) =>
+  vocabulary.gazetteer.personalName(name.toLowerCase()) !== null;
+
+/** First names and last names, as far as the tables know them. */
+function personalNameVotes({ line, from, to, vocabulary, head }: Candidate): readonly Vote[] {
+  if (head) return [];
+  const words = line.words.slice(from, to).filter(word => word.shape !== 'mark');
+  const [first, last] = [words[0], words.at(-1)];
+  if (!first || !last) return [];
+  const name = vocabulary.gazetteer.personalName(first.key);
+  const hyphenated = first.text
+    .split(/[-\u2010\u2011]/)
+    .map(part => vocabulary.gazetteer.personalName(part.toLowerCase()));
+  const forename = name?.forename ?? (hyphenated.length > 1 && hyphenated.every(part => part?.forename));
+  if (words.length === 1) {
+    if (first.shape === 'upper' && first.text.length <= 4) return [];
+    return [vote('person', forename ? 0.7 : name?.surname ? 0.5 : 0, 'forename')];
+  }
+  const surname = vocabulary.gazetteer.personalName(last.key)?.surname ?? false;
+  const acronym = words.some(word => word.shape === 'upper' && word.text.length > 1);
+  if (forename && !acronym) return [vote('person', surname ? 3.5 : 2.8, 'forename')];
+  if (forename) return [vote('person', 1.2, 'forename')];
+  return surname ? [vote('person', 1, 'surname')] : [];
+}
+
+/** What the mere form says of a name that nothing else is known of. */
+function formVotes({ line, from, to, head, vocabulary }: Candidate): readonly Vote[] {
+  if (head) return [];
+  const words = line.words.slice(from, to);
+  const [first] = words;
+  if (!first) return [];
+  const plain = words.every(word => word.shape === 'capital' || word.shape === 'lower');
+  if (words.length === 1 && first.shape === 'upper') {
+    const digits = /\d/.test(first.text);
+    return [
+      vote(digits ? 'product' : 'organization', digits ? 0.8 : first.text.length <= 6 ? 1.2 : 0.8, 'acronym'),
+    ];
+  }
+  if (words.length === 1) return [vote('person', 0.4, 'capital'), vote('place', 0.3, 'capital')];
+  if (words.some(word => word.shape === 'number') || /\d/.test(words.at(-1)?.text ?? ''))
+    return [vote('product', 1.5, 'number')];
+  if (words.some(word => vocabulary.joiners.has(word.key) || word.text === '&'))
+    return [vote('organization', 1.5, 'capital')];
+  if (plain && words.length <= 3) return [vote('person', 1.2, 'capital')];
+  return [vote('organization', 1, 'capital')];
+}
+
+function cueVotes({ line, from, to, vocabulary, head }: Candidate): readonly Vote[] {
+  const votes: Vote[] = [];
+  const before = phrasesBefore(vocabulary.cuesBefore, line, from);
+  for (const cue of before[0] ?? []) votes.push(vote(cue.type, cue.weight, 'context', cue.subtype ?? null));
+  const previous = line.words[from - 1];
+  if (
+    previous &&
+    (vocabulary.titles.has(previous.key) ||
+      isTitle(line.words.slice(Math.max(0, from - longestPhrase), from), vocabulary))
+  )
+    votes.push(vote('person', 5, 'title'));
+  else if (previous && vocabulary.functions.has(previous.key) && !head)
+    votes.push(vote('person', 2.5, 'function'));
+  else if (previous && vocabulary.determiners.has(previous.key))
+    votes.push(vote('person', -2, 'determiner'), vote('organization', 0.5, 'determiner'));
+  const after = phraseAt(vocabulary.cuesAfter, line, to);
+  for (const cue of after?.value ?? [])
+    votes.push(vote(cue.type, cue.weight, 'context', cue.subtype ?? null));
+  return votes;
+}
+
+/** Titles of several words: «le premier ministre». */
+function isTitle(before: Candidate['line']['words'], vocabulary: Candidate['vocabulary']): boolean {
+  return before.some((_, index) => vocabulary.titles.has(keyOf(before, index, before.length)));
+}
+
+/** «Valence (Drôme)»: what has a known place in brackets behind it is a place. */
+function bracketVotes({ line, to, vocabulary }: Candidate): readonly Vote[] {
+  const [open, inside, close] = line.words.slice(to, to + 3);
+  if (open?.text !== '(' || close?.text !== ')' || !isNamelike(inside)) return [];
+  const place = vocabulary.gazetteer
+    .find(inside.key)
+    .some(thing => thing.type === 'place' && thing.standing === 'chosen');
+  return place ? [vote('place', 2.5, 'bracket')] : [];
+}
+
+/** A capital at the start of a sentence, or in a headline full of capitals, says little. */
+function openingVotes(candidate: Candidate, usage: (key: string) => Usage): readonly Vote[] {
+  const { line, from, to, opening, known, head } = candidate;
+  const against = (weight: number) => nameTypes.map(type => vote(type, -weight, 'opening'));
+  if (head) return [];
+  if (line.casing !== 'ordinary') return known.some(thing => thing.standing === 'chosen') ? [] : against(2);
+  const word = line.words[from];
+  if (!opening || !word || word.shape === 'upper' || word.shape === 'camel') return [];
+  if (usage(word.key).inner > 0 || known.length > 0) return [];
+  return to - from === 1 ? against(1.5) : [];
+}

@@ -1,0 +1,43 @@
+import type { Gazetteer, KnownThing } from '../languages/contract/gazetteer.ts';
+import { isNamelike, type Line, type Word } from './words.ts';
+
+export interface KnownMatch {
+  readonly to: number;
+  readonly things: readonly KnownThing[];
+}
+
+/** The longest name of the gazetteer that begins at a word and is written as such names are. */
+export function knownAt(line: Line, gazetteer: Gazetteer, from: number): KnownMatch | null {
+  let key = '';
+  let best: KnownMatch | null = null;
+  for (let to = from + 1; to <= line.words.length; to += 1) {
+    const word = line.words[to - 1];
+    if (!word || word.shape === 'time' || (word.key === '' && !/^[-'.!]$/.test(word.text))) break;
+    if (word.key !== '') key = key === '' ? word.key : `${key} ${word.key}`;
+    if (key === '') break;
+    const things = gazetteer
+      .find(key)
+      .filter(thing => isWrittenLike(line, line.words.slice(from, to), thing));
+    if (things.length > 0 && word.key !== '') best = { to, things };
+    if (!gazetteer.continues(key)) break;
+  }
+  return best;
+}
+
+/**
+ * A name is known by its capitals: «ps» is not «PS», «orange» not «Orange»; a sentence in capitals shows nothing.
+ * Acronyms that are spoken as words may be written «Otan».
+ */
+function isWrittenLike(line: Line, words: readonly Word[], thing: KnownThing): boolean {
+  const [first, ...rest] = words;
+  if (!isNamelike(first)) return false;
+  if (line.casing === 'upper') return true;
+  if (words.length === 1 && thing.type !== 'place' && thing.standing === 'listed')
+    return (
+      first.text.toLowerCase() !== thing.name.toLowerCase() ||
+      first.text === thing.name ||
+      first.shape === 'upper'
+    );
+  if (rest.length > 0 || first.text.length > 3) return true;
+  return first.shape === 'upper' || thing.name !== thing.name.toUpperCase();
+}
