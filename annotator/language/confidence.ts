@@ -11,17 +11,17 @@ export interface Likelihood {
  * languages (`npm run bench` prints the reliability table).
  */
 export function likelihoods({ ranking, words }: Scores): readonly Likelihood[] {
-  const temperature = 0.65 * Math.max(1, words) ** 0.15;
+  const temperature = 0.55 * Math.max(1, words) ** 0.12;
   const best = ranking[0]?.score ?? 0;
   const odds = ranking.map(({ score }) => Math.exp((score - best) / temperature));
   const sum = odds.reduce((total, each) => total + each, 0);
   return ranking.map(({ language }: Score, index) => ({ language, probability: (odds[index] ?? 0) / sum }));
 }
 
-/** Nats of recognised words from which on a text has said enough. */
-const enoughEvidence = 5;
+/** Nats of recognised words and trigrams from which on a text has said enough. */
+const enoughEvidence = 2;
 
-/** How far a verdict can be trusted at all: little where most letters are foreign or hardly a word was recognised. */
+/** How far a verdict can be trusted at all: little where most letters are foreign or hardly anything was recognised. */
 export function trust(shareOfMainScript: number, evidence: number): number {
   return shareOfMainScript * Math.min(1, Math.max(0, evidence) / enoughEvidence);
 }

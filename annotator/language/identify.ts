@@ -29,7 +29,8 @@ export function identify(
     return [{ code, score: share * Math.min(1, letters / 4) }];
   }
   const scores = scoreLanguages(text, main, prior);
-  const trusted = trust(share, scores.evidence);
+  // Letters that only a few languages write are evidence enough.
+  const trusted = main === 'Latin' ? trust(share, scores.evidence) : share;
   const sums = new Map<string, number>();
   for (const { language, probability } of likelihoods(scores)) {
     const code = languageOf(language)?.code ?? language;

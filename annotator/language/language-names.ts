@@ -51,13 +51,12 @@ export function languageOf(tag: string): LanguageName | null {
 const named = new Map<string, LanguageName | null>();
 
 function nameLanguage(tag: string): LanguageName | null {
-  let code: string;
   try {
-    code = new Intl.Locale(tag.trim().replaceAll('_', '-')).language;
+    const { language } = new Intl.Locale(tag.trim().replaceAll('_', '-'));
+    const code = readAs[language] ?? language;
+    if (code === 'und') return null;
+    return { code, iso6393: threeLettersOf.get(code) ?? code, name: englishNames.of(code) ?? code };
   } catch {
     return null;
   }
-  code = readAs[code] ?? code;
-  if (code === 'und') return null;
-  return { code, iso6393: threeLettersOf.get(code) ?? code, name: englishNames.of(code) ?? code };
 }

@@ -1,4 +1,5 @@
 import { languageOf } from './language-names.ts';
+import { neighbourGains } from './neighbours.ts';
 import { priorOf } from './priors.ts';
 import { type Postings, type ScriptModel, scriptModel } from './script-model.ts';
 import type { Script } from './scripts.ts';
@@ -22,7 +23,7 @@ export interface Scores {
 const sharedScripts: ReadonlySet<Script> = new Set(['Latin', 'Cyrillic', 'Arabic', 'Devanagari']);
 export const isShared = (script: Script) => sharedScripts.has(script);
 
-const trigramShare = 0.5;
+const trigramShare = 0.38;
 const foreignLetter = -1.8;
 const foreignLettersAtMost = 4;
 
@@ -46,22 +47,22 @@ export function scoreLanguages(
     if (!(recognised && word.text.length <= 3)) addTrigrams(model, word, capitals, trigramScores);
     addForeignLetters(model, word, foreign);
   }
+  const recognised = wordScores.map((score, index) => score + trigramShare * (trigramScores[index] ?? 0));
+  const foreignAtMost = foreignLettersAtMost + list.length / 10;
   const scores = model.languages.map((language, index) => ({
     language,
     score:
-      (wordScores[index] ?? 0) +
-      trigramShare * (trigramScores[index] ?? 0) +
-      foreignLetter * Math.min(foreign[index] ?? 0, foreignLettersAtMost + list.length / 10) +
+      (recognised[index] ?? 0) +
+      foreignLetter * Math.min(foreign[index] ?? 0, foreignAtMost) +
       priorOf(language, model.widelyRead[index] ?? false) +
       (prior.size > 0 ? (prior.get(languageOf(language)?.code ?? language) ?? 0) : 0),
   }));
-  const recognised = model.languages.map(
-    (_, index) => (wordScores[index] ?? 0) + trigramShare * (trigramScores[index] ?? 0),
-  );
-  const ranking = scores.sort((a, b) => b.score - a.score);
-  const best = ranking[0] ? model.languages.indexOf(ranking[0].language) : 0;
+  const ranking = withNeighbours(scores.sort(bestFirst), list);
+  const best = model.languages.indexOf(ranking[0]?.language ?? '');
   return { ranking, words: list.length, evidence: recognised[best] ?? 0 };
 }
+
+const bestFirst = (a: Score, b: Score) => b.score - a.score;
 
 function add(postings: Postings | undefined, weight: number, scores: Float64Array): boolean {
   if (!postings) return false;
@@ -98,4 +99,18 @@ function addForeignLetters(model: ScriptModel, word: Word, foreign: Float64Array
       if (!writers.has(index)) foreign[index] = (foreign[index] ?? 0) + word.weight;
     }
   }
+}
+
+/** Lets spelling decide between the two leading languages where they are close relatives. */
+function withNeighbours(ranking: readonly Score[], words: readonly Word[]): readonly Score[] {
+  const [one, other, ...rest] = ranking;
+  if (!one || !other) return ranking;
+  const [oneGain, otherGain] = neighbourGains(words, one.language, other.language);
+  if (oneGain === 0) return ranking;
+  const changed = [
+    { ...one, score: one.score + oneGain },
+    { ...other, score: other.score + otherGain },
+    ...rest,
+  ];
+  return changed.sort(bestFirst);
 }

@@ -1,6 +1,7 @@
 import { foldAccents } from '../rules/fold.ts';
 import { basicLetters, extraLetters } from './alphabets.ts';
 import { functionWordsOf, functionWordWeight } from './function-words.ts';
+import { cyrillicNewsWords, newsWords } from './news-words.ts';
 import type { Script } from './scripts.ts';
 import { trigramLists } from './trigrams.ts';
 
@@ -35,11 +36,18 @@ export function scriptModel(script: Script): ScriptModel {
 
 /** A trigram's rank is read as a log-probability above that of a trigram that is in no list (naive Bayes). */
 const trigramWeight = (rank: number) => 1.225 * Math.log(331 / (rank + 31));
+const newsWordWeight = 2;
 /** A word met without the accents that it ought to have. */
 const missingAccents = 1 / 3;
 
+const newsWordsOf: Readonly<Partial<Record<Script, Readonly<Record<string, string>>>>> = {
+  Latin: newsWords,
+  Cyrillic: cyrillicNewsWords,
+};
+
 function build(script: Script): ScriptModel {
   const wordLists = functionWordsOf(script);
+  const news = newsWordsOf[script] ?? {};
   const lists = trigramLists(script);
   const languages = [...new Set([...wordLists.keys(), ...lists.keys()])];
   const number = new Map(languages.map((code, index) => [code, index]));
@@ -56,13 +64,16 @@ function build(script: Script): ScriptModel {
   };
   for (const code of languages) {
     const language = number.get(code) ?? 0;
-    (wordLists.get(code) ?? []).forEach((word, rank) => {
-      const weight = functionWordWeight(rank);
+    const addWord = (word: string, weight: number) => {
       const plain = foldAccents(word);
       words.add(word, language, weight);
       plainWords.add(plain, language, weight);
       if (plain !== word) words.add(plain, language, weight * missingAccents);
+    };
+    (wordLists.get(code) ?? []).forEach((word, rank) => {
+      addWord(word, functionWordWeight(rank));
     });
+    for (const word of news[code]?.split(' ') ?? []) addWord(word, newsWordWeight);
     (lists.get(code) ?? []).forEach((trigram, rank) => {
       trigrams.add(trigram, language, trigramWeight(rank));
       plainTrigrams.add(foldAccents(trigram), language, trigramWeight(rank));

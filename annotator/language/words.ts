@@ -16,7 +16,7 @@ export interface Words {
 }
 
 const wordPattern = /'?[\p{L}\p{M}]+'?/gu;
-const nameWeight = 0.67;
+const nameWeight = 0.5;
 /** Nothing is learned from letter 41 of a "word", and a megabyte without a blank must not cost more than others. */
 const longestWord = 40;
 
