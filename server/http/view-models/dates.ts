@@ -25,7 +25,8 @@ function momentOf(iso: string): Moment | null {
   if (!match) return null;
   const [, year = '', month = '', day, hour, minute] = match;
   const date = new Date(`${year}-${month}-${day ?? '01'}T00:00:00Z`);
-  if (Number.isNaN(date.getTime())) return null;
+  // `Date` turns 31 February into 3 March.
+  if (Number.isNaN(date.getTime()) || date.getUTCMonth() + 1 !== Number(month)) return null;
   return { date, hasDay: day !== undefined, clock: hour === undefined ? '' : `${hour}:${minute}` };
 }
 

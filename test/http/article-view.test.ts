@@ -1,0 +1,218 @@
+import { describe, expect, test } from 'vitest';
+import type { AnnotatedArticle } from '../../annotator/index.ts';
+import { articleView } from '../../server/http/view-models/article-view.ts';
+import { dateInWords, distanceInWords, shortDate } from '../../server/http/view-models/dates.ts';
+import { type MarkView, type PieceView, pieces } from '../../server/http/view-models/pieces.ts';
+import { direction } from '../../server/http/view-models/wording.ts';
+import { sampleDocument } from '../support/sample-document.ts';
+
+/** Pieces as one line: `[id:text|label]`. */
+const drawn = (cell: readonly PieceView[]) =>
+  cell
+    .map(
+      ({ opens, text, closes }) =>
+        opens.map(mark => `[${mark.id ?? '·'}:`).join('') +
+        text +
+        closes.map(mark => (mark.label ? `|${mark.label}]` : ']')).join(''),
+    )
+    .join('');
+
+const mark = (id: string, start: number, end: number) => {
+  const view: MarkView = {
+    tag: 'mark',
+    id,
+    classes: '',
+    lang: null,
+    dir: null,
+    title: null,
+    label: id.toUpperCase(),
+    link: null,
+  };
+  return { span: { start, end }, view };
+};
+
+describe('pieces', () => {
+  test.each([
+    ['no mark', [], 'abcdefgh'],
+    ['one mark', [mark('x', 2, 4)], 'ab[x:cd|X]efgh'],
+    ['a mark inside another', [mark('x', 1, 7), mark('y', 3, 5)], 'a[x:bc[y:de|Y]fg|X]h'],
+    ['the same start', [mark('y', 1, 3), mark('x', 1, 7)], 'a[x:[y:bc|Y]defg|X]h'],
+    ['marks that touch', [mark('x', 0, 4), mark('y', 4, 8)], '[x:abcd|X][y:efgh|Y]'],
+    ['marks that cross', [mark('x', 1, 5), mark('y', 3, 6)], 'a[x:bc[y:de]|X][·:f|Y]gh'],
+    ['a mark over the edge', [mark('x', 6, 99)], 'abcdef[x:gh|X]'],
+  ])('%s', (_name, marks, expected) => {
+    expect(drawn(pieces('abcdefgh', { start: 0, end: 8 }, marks))).toBe(expected);
+  });
+});
+
+describe('the sample', () => {
+  const view = articleView(sampleDocument);
+  const pairs = view.blocks.flatMap(block => block.pairs);
+
+  test('stands in pairs, marked in both columns', () => {
+    const third = pairs[2];
+    expect(drawn(third?.source.pieces ?? [])).toBe(
+      '«[q1:Nous partirons [t2:lundi|date]|quote · Inès Vautrin]», a déclaré ' +
+        '[m5:[·:Inès Vautrin]|person], directrice de [m6:Véloria & Cie|org].',
+    );
+    expect(drawn(third?.gloss?.pieces ?? [])).toBe(
+      '“We will leave on [gloss-t2:Monday|date]”, said ' +
+        '[gloss-m5:[·:Inès Vautrin]|person], director of [gloss-m6:Véloria & Cie|org].',
+    );
+  });
+
+  test('a description says what it stands for', () => {
+    expect(drawn(pairs[1]?.source.pieces ?? [])).toContain('[m4:L’opérateur|org = Véloria]');
+  });
+
+  test('aligned words share a link', () => {
+    const words = (cell: readonly PieceView[]) =>
+      cell.flatMap(piece =>
+        piece.opens.filter(own => own.classes === 'word').map(own => [own.link, piece.text]),
+      );
+    expect(words(pairs[0]?.source.pieces ?? [])).toEqual([
+      ['s1.0', 'Véloria'],
+      ['s1.1', 'vélos'],
+    ]);
+    expect(words(pairs[0]?.gloss?.pieces ?? [])).toEqual([
+      ['s1.0', 'Véloria'],
+      ['s1.1', 'bicycles'],
+    ]);
+  });
+
+  test('the deadline comes in words', () => {
+    expect(view.deadlines).toMatchObject([
+      {
+        due: '2031-03-31',
+        when: 'by Monday 31 March 2031',
+        distance: '25 days after publication',
+        force: 'required',
+        certainty: 'certain',
+        whoName: 'Véloria',
+        who: { text: 'L’opérateur', lang: 'fr', dir: 'ltr' },
+        action: { text: 'pour tout enlever' },
+        time: { href: '#t1' },
+      },
+    ]);
+  });
+
+  test('names stand by type with their counts, amounts without an entity too', () => {
+    expect(
+      view.groups.map(group => [group.heading, group.entities.map(({ name, count }) => `${name} ${count}`)]),
+    ).toEqual([
+      ['People', ['Inès Vautrin 1']],
+      ['Organisations', ['Véloria 3']],
+      ['Places', ['Lormont 2']],
+      ['Products', ['=CMD() 1']],
+      ['Money', ['12 millions d’euros 1']],
+    ]);
+  });
+
+  test('only web addresses become links', () => {
+    const links = view.groups.flatMap(group => group.entities.flatMap(entity => entity.links));
+    expect(links).toEqual([{ url: 'https://www.wikidata.org/wiki/Q273527', label: 'wikidata.org' }]);
+    expect(view.facts.filter(fact => fact.href !== null)).toEqual([]);
+  });
+
+  test('all of the text is there, in order', () => {
+    const shown = pairs.map(pair => pair.source.pieces.map(piece => piece.text).join(''));
+    expect(shown).toEqual(sampleDocument.sentences.map(sentence => sentence.text));
+  });
+});
+
+test('a quotation over two sentences keeps one id and one label', () => {
+  const text = 'Un deux. Trois quatre.';
+  const base = articleView({
+    ...sampleDocument,
+    article: {
+      ...sampleDocument.article,
+      text,
+      blocks: [{ kind: 'paragraph', span: { start: 0, end: 22 }, language: 'fr' }],
+    },
+    sentences: [
+      { id: 's1', span: { start: 0, end: 8 }, text: 'Un deux.', block: 0, language: 'fr' },
+      { id: 's2', span: { start: 9, end: 22 }, text: 'Trois quatre.', block: 0, language: 'fr' },
+    ],
+    ...nothing,
+    quotes: [
+      {
+        id: 'q1',
+        span: { start: 3, end: 14 },
+        text: 'deux. Trois',
+        speaker: null,
+        speakerSpan: null,
+        cue: null,
+        confidence: 1,
+        source: 'x',
+      },
+    ],
+  });
+  expect(base.blocks[0]?.pairs.map(pair => drawn(pair.source.pieces))).toEqual([
+    'Un [q1:deux.]',
+    '[·:Trois|quote] quatre.',
+  ]);
+});
+
+test('text that reorders itself is announced', () => {
+  const text = 'Le maire \u202eed setnaN\u202c.';
+  const view = articleView({
+    ...sampleDocument,
+    ...nothing,
+    article: {
+      ...sampleDocument.article,
+      text,
+      blocks: [{ kind: 'paragraph', span: { start: 0, end: text.length }, language: 'fr' }],
+    },
+    sentences: [{ id: 's1', span: { start: 0, end: text.length }, text, block: 0, language: 'fr' }],
+  });
+  expect(view.notices[0]).toMatchObject({ severity: 'warning', place: { href: '#s1', text: 'sentence 1' } });
+});
+
+const nothing: Pick<
+  AnnotatedArticle,
+  'mentions' | 'entities' | 'times' | 'deadlines' | 'quotes' | 'relations' | 'gloss' | 'tokens'
+> = {
+  mentions: [],
+  entities: [],
+  times: [],
+  deadlines: [],
+  quotes: [],
+  relations: [],
+  gloss: null,
+  tokens: [],
+};
+
+describe('dates in words', () => {
+  test.each([
+    ['2021-02-08', 'Monday 8 February 2021', '8 Feb 2021'],
+    ['2021-02-08T09:30', 'Monday 8 February 2021, 09:30', '8 Feb 2021, 09:30'],
+    ['2021-02-08T09:30:00+01:00', 'Monday 8 February 2021, 09:30', '8 Feb 2021, 09:30'],
+    ['2021-02', 'February 2021', 'February 2021'],
+    ['2021-W06', '2021-W06', '2021-W06'],
+    ['2021-02-31', '2021-02-31', '2021-02-31'],
+    ['soon', 'soon', 'soon'],
+  ])('%s', (iso, long, short) => {
+    expect([dateInWords(iso), shortDate(iso)]).toEqual([long, short]);
+  });
+
+  test.each([
+    ['2021-01-07T12:28', '2021-02-08', '32 days after publication'],
+    ['2021-01-07', '2021-01-07', 'the day of publication'],
+    ['2021-01-07', '2021-01-06', '1 day before publication'],
+    [null, '2021-01-06', null],
+    ['2021-01', '2021-01-06', null],
+  ])('from %s to %s', (published, due, expected) => {
+    expect(distanceInWords(published, due)).toBe(expected);
+  });
+});
+
+test.each([
+  ['fr', 'ltr'],
+  ['ar', 'rtl'],
+  ['he', 'rtl'],
+  ['az-Arab', 'rtl'],
+  ['und', 'auto'],
+  ['not a tag', 'auto'],
+])('%s is written %s', (code, expected) => {
+  expect(direction(code)).toBe(expected);
+});
