@@ -39,6 +39,22 @@ const table = {
     'info',
     'The article does not say when it was published, so relative dates stay unresolved. Give the date to settle them.',
   ],
+  'control-characters-removed': [
+    'info',
+    'The text contained {count} control characters that show nothing; they were removed.',
+  ],
+  'broken-characters-replaced': [
+    'warning',
+    '{count} broken characters were replaced by �. Check the passage against the original.',
+  ],
+  'bidi-controls': [
+    'warning',
+    'The text contains invisible characters that turn the direction of writing: what you see may not be the order of the letters.',
+  ],
+  'page-date-impossible': [
+    'warning',
+    'The date “{date}” of the article does not exist, so it was left out. Give the right date to settle relative dates.',
+  ],
 } as const satisfies Record<string, readonly [severity: Diagnostic['severity'], message: string]>;
 
 export type DiagnosticCode = keyof typeof table;
