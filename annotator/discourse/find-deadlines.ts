@@ -1,5 +1,13 @@
-import type { Deadline, Mention, TimeExpression } from '../document/annotated-article.ts';
+import type { Deadline, Mention, Sentence, TimeExpression } from '../document/annotated-article.ts';
+import { contains, type Span } from '../document/span.ts';
+import type { DeadlineRules } from '../languages/contract/deadlines.ts';
+import type { Day } from '../rules/civil-date.ts';
+import { fold } from '../rules/fold.ts';
 import type { ReadText } from '../text/read-text.ts';
+import { clausesOf } from './clauses.ts';
+import { dayOfIso, dueOf } from './deadline-due.ts';
+import { announcementOf, cueBefore, forceOf, governing, predicatesIn } from './deadline-evidence.ts';
+import { entityOf, subjectOf } from './deadline-subject.ts';
 
 export interface FoundDeadlines {
   /** The same times, the deadlines' ones with the role `deadline`. */
@@ -7,11 +15,112 @@ export interface FoundDeadlines {
   readonly deadlines: readonly Deadline[];
 }
 
+type Unnumbered = Omit<Deadline, 'id'>;
+
 /** Which times are deadlines, for whom and for what. */
 export function findDeadlines(
-  _read: ReadText,
+  read: ReadText,
   times: readonly TimeExpression[],
-  _mentions: readonly Mention[],
+  mentions: readonly Mention[],
 ): FoundDeadlines {
-  return { times, deadlines: [] };
+  const folded = fold(read.article.text);
+  const publication =
+    dayOfIso(read.article.metadata.publishedAt) ??
+    dayOfIso(times.find(({ role }) => role === 'publication')?.value ?? null);
+  const deadlines = timesBySentence(read.sentences, times)
+    .flatMap(({ sentence, times: within }) => {
+      const rules = read.packFor(sentence.language).deadlines;
+      return inSentence({ sentence, times: within, mentions, folded, rules, publication });
+    })
+    .map((deadline, index) => ({ id: `d${index + 1}`, ...deadline }));
+  const due = new Set(deadlines.map(({ time }) => time));
+  return { times: times.map(time => (due.has(time.id) ? { ...time, role: 'deadline' } : time)), deadlines };
+}
+
+interface SentenceTimes {
+  readonly sentence: Sentence;
+  readonly times: readonly TimeExpression[];
+}
+
+/** Both come in reading order, so one pass sorts the times into their sentences. */
+function timesBySentence(
+  sentences: readonly Sentence[],
+  times: readonly TimeExpression[],
+): readonly SentenceTimes[] {
+  const found: { sentence: Sentence; times: TimeExpression[] }[] = [];
+  let index = 0;
+  for (const time of times) {
+    while (index < sentences.length - 1 && (sentences[index]?.span.end ?? 0) <= time.span.start) index += 1;
+    const sentence = sentences[index];
+    if (!sentence || !contains(sentence.span, time.span)) continue;
+    const last = found.at(-1);
+    if (last?.sentence === sentence) last.times.push(time);
+    else found.push({ sentence, times: [time] });
+  }
+  return found;
+}
+
+interface Scene extends SentenceTimes {
+  readonly mentions: readonly Mention[];
+  readonly folded: string;
+  readonly rules: DeadlineRules;
+  readonly publication: Day | null;
+}
+
+function inSentence(scene: Scene): readonly Unnumbered[] {
+  const { sentence, times, folded, rules } = scene;
+  if (rules.cues.length === 0 && rules.announcers.length === 0) return [];
+  const clauses = clausesOf(sentence, times, folded, rules.clauseBreaks);
+  return times.flatMap((time, index) => {
+    const clause = clauses.find(each => each.start <= time.span.start && time.span.start < each.end);
+    const deadline = clause && isOpen(time) ? deadlineAt(scene, time, times[index - 1], clause) : null;
+    return deadline ? [deadline] : [];
+  });
+}
+
+/** What is over, dates the article, or is no place in the calendar cannot be missed any more. */
+function isOpen({ type, role, tense, value }: TimeExpression): boolean {
+  return type !== 'set' && role !== 'publication' && tense !== 'past' && !value.endsWith('_REF');
+}
+
+function deadlineAt(
+  { sentence, times, mentions, folded, rules, publication }: Scene,
+  time: TimeExpression,
+  previous: TimeExpression | undefined,
+  clause: Span,
+): Unnumbered | null {
+  const cue = cueBefore(time.span, sentence.span, folded, rules);
+  const predicates = predicatesIn(clause, folded, rules);
+  const announcement = announcementOf(time, previous, sentence.span, folded, rules);
+  const predicate = cue ? governing(cue, time.span, clause, predicates, folded, rules) : null;
+  if (!announcement && !predicate && !cue?.certain) return null;
+  const bound =
+    cue && (cue.certain || predicate || cue.bound === 'before')
+      ? cue.bound
+      : (announcement?.bound ?? cue?.bound);
+  const due = bound && dueOf(time, bound, publication);
+  if (!due) return null;
+  // Without a duty of its own the subject of «ont jusqu'au» is what stands before the cue.
+  const verb =
+    predicate ?? (cue?.verb ? { span: cue.span, kind: 'duty' as const } : null);
+  const who = verb && subjectOf(verb, clause, times, folded, rules);
+  return {
+    time: time.id,
+    ...due,
+    who: who ? entityOf(who, mentions, folded) : null,
+    whoSpan: who,
+    action: actionOf(clause, folded),
+    cue: cue?.span ?? announcement?.span ?? null,
+    force: predicate ? forceOf[predicate.kind] : (announcement?.force ?? 'required'),
+    confidence: predicate || cue?.certain ? 0.9 : 0.6,
+    source: `deadlines/${predicate ? predicate.kind : announcement ? 'announced' : 'cue'}`,
+  };
+}
+
+/** The clause without the blanks and marks around it. */
+function actionOf(clause: Span, folded: string): Span {
+  const text = folded.slice(clause.start, clause.end);
+  const lead = text.length - text.replace(/^[\s,;:.–—-]+/, '').length;
+  const words = text.slice(lead).replace(/[\s,;:.!?…–—-]+$/, '');
+  return { start: clause.start + lead, end: clause.start + lead + words.length };
 }

@@ -1,5 +1,6 @@
 import { bareNames } from './bare-names.ts';
 import { bareTimeRules } from './bare-time-rules.ts';
+import { noDeadlines } from './contract/deadlines.ts';
 import type { LanguagePack } from './pack.ts';
 
 /**
@@ -32,7 +33,7 @@ export function barePack(code: string): LanguagePack {
     morphology: { analyse: words => words.map(() => ({ lemma: null, pos: null })) },
     timeRules: bareTimeRules(code),
     names: bareNames,
-    deadlines: { cues: [] },
+    deadlines: noDeadlines,
     gloss: null,
   };
 }

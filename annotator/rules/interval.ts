@@ -40,11 +40,17 @@ export function intervalOf(value: string): Interval | null {
 }
 
 function withinDay(date: string, time: string): Interval | null {
+  // Midnight at the end of a day is the first minute of the next one.
+  if (time === '24:00') return withinDay(nextDay(date), '00:00');
   const part = partsOfDay[time];
   if (!part) return /^\d\d/.test(time) ? { begin: `${date}T${time}`, end: `${date}T${time}` } : null;
-  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
-  const last = part[1] < part[0] ? isoDate(dayOf(year, month, day) + 1) : date;
+  const last = part[1] < part[0] ? nextDay(date) : date;
   return { begin: `${date}T${part[0]}`, end: `${last}T${part[1]}` };
+}
+
+function nextDay(date: string): string {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+  return isoDate(dayOf(year, month, day) + 1);
 }
 
 function withinYear(year: number, rest: string): Interval | null {

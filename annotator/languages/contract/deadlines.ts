@@ -1,5 +1,61 @@
-/** How a language says that something must be done by a time, or is lost from then on. */
+import type { Deadline } from '../../document/annotated-article.ts';
+
+export type DeadlineForce = Deadline['force'];
+
+/**
+ * How a cue before a time bounds what must be done: `before` leaves the day itself out, `by` and `until` keep it,
+ * `from` is the first moment of a refusal or duty, `after` the last moment at which it is not yet, `within`
+ * counts a length of time from the publication.
+ */
+export type DeadlineBound = 'before' | 'by' | 'until' | 'from' | 'after' | 'within';
+
+/**
+ * What a verb says of somebody: `duty` (must), `option` (can, with an act of `acts`), `plan` (has promised to),
+ * `loss` (will no longer be able to, is forbidden).
+ */
+export type PredicateKind = 'duty' | 'option' | 'plan' | 'loss';
+
+/** How a language says that something must be done by a time, or is lost from then on. All words are folded. */
 export interface DeadlineRules {
-  /** Folded cues that stand before the time: «au plus tard», «avant». */
-  readonly cues: readonly string[];
+  /** Words right before the time. `certain` ones need no verb: «au plus tard le». */
+  readonly cues: readonly {
+    readonly words: readonly string[];
+    readonly bound: DeadlineBound;
+    readonly certain: boolean;
+    /** The cue holds the verb, and its subject is who must act: «ont jusqu'au». */
+    readonly verb?: true;
+  }[];
+  /** Words that make a time beside them in the clause a deadline: «date limite», «expire». */
+  readonly announcers: readonly {
+    readonly pattern: RegExp;
+    readonly force: DeadlineForce;
+    readonly bound: DeadlineBound;
+    /** Something else that the sentence must say, for announcers that are not enough by themselves. */
+    readonly needs?: RegExp;
+  }[];
+  readonly predicates: readonly { readonly pattern: RegExp; readonly kind: PredicateKind }[];
+  /** Verbs for what can be missed («s'inscrire», «déposer»): an option is a deadline only with one of them. */
+  readonly acts: RegExp;
+  /** Verbs for what merely happens («avoir lieu», «durer»): after a predicate they make it no duty. */
+  readonly happenings: RegExp;
+  /** A passive or impersonal predicate, whose grammatical subject is not the one who must act. */
+  readonly impersonal: RegExp;
+  /** Where one clause ends and another begins inside a sentence. */
+  readonly clauseBreaks: RegExp;
+  /** Words that may stand before the subject and do not belong to it: «ainsi», «mais». */
+  readonly openers: RegExp;
 }
+
+const never = /(?!)/u;
+
+/** A language that Postil has not learned to read deadlines in. */
+export const noDeadlines: DeadlineRules = {
+  cues: [],
+  announcers: [],
+  predicates: [],
+  acts: never,
+  happenings: never,
+  impersonal: never,
+  clauseBreaks: never,
+  openers: never,
+};

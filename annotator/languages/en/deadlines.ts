@@ -1,3 +1,105 @@
 import type { DeadlineRules } from '../contract/deadlines.ts';
 
-export const deadlines: DeadlineRules = { cues: [] };
+export const deadlines: DeadlineRules = {
+  cues: [
+    {
+      words: ['no later than', 'not later than', 'at the latest by', 'on or before'],
+      bound: 'by',
+      certain: true,
+    },
+    {
+      words: [
+        'have until',
+        'has until',
+        'had until',
+        'will have until',
+        'given until',
+        'gives them until',
+        'have only until',
+      ],
+      bound: 'by',
+      certain: true,
+      verb: true,
+    },
+    { words: ['until', 'till', 'up to', 'through'], bound: 'until', certain: false },
+    { words: ['by', 'by the', 'by no later than'], bound: 'by', certain: false },
+    { words: ['before', 'before the', 'ahead of', 'prior to'], bound: 'before', certain: false },
+    {
+      words: [
+        'from',
+        'starting',
+        'starting on',
+        'as of',
+        'as from',
+        'effective',
+        'beginning',
+        'with effect from',
+      ],
+      bound: 'from',
+      certain: false,
+    },
+    { words: ['after', 'beyond', 'past'], bound: 'after', certain: false },
+    { words: ['within', 'within the next', 'in the next'], bound: 'within', certain: false },
+  ],
+  announcers: [
+    {
+      pattern:
+        /(?:deadline|cut-off date|cutoff date|closing date|final date|last day (?:to|for)|ultimatum|due date)/u,
+      force: 'required',
+      bound: 'by',
+    },
+    {
+      pattern:
+        /(?:applications?|entries|registrations?|nominations?|submissions?|bids|bookings|voting|enrolment|enrollment|sign-ups?) (?:will )?(?:closes?|ends?|must be in)|(?:offer|coupon|voucher|discount) (?:is )?valid/u,
+      force: 'offered',
+      bound: 'by',
+    },
+    {
+      pattern: /(?<!\p{L})(?:expires?|will expire|(?:is|are) valid only|(?:is|are) due(?= (?:by|on|no)))/u,
+      force: 'required',
+      bound: 'by',
+    },
+    {
+      pattern:
+        /(?:comes?|will come|goes|go|entering|enters?|will enter) into (?:force|effect)|takes? effect|will take effect|will apply/u,
+      needs: /must|oblig|require|ban(?:s|ned|ning)?(?!\p{L})|prohibit|forc(?:es|ing)|mandat/u,
+      force: 'required',
+      bound: 'from',
+    },
+  ],
+  predicates: [
+    {
+      pattern:
+        /(?<!\p{L})(?:must|(?:has|have|will have|need|needs|will need) to|(?:is|are|will be) (?:\p{L}+ )?(?:required|obliged|ordered|told|expected|forced|asked|urged) to|(?:is|are|will be|becomes?|will become) (?:mandatory|compulsory))(?!\p{L})/u,
+      kind: 'duty',
+    },
+    {
+      pattern:
+        /^\s*(?:please )?(?:submit|send|return|register|apply|sign up|book|enter|pay|reply|respond|file|complete|renew|book|order|download|contact|claim|email)(?!\p{L})/u,
+      kind: 'duty',
+    },
+    {
+      pattern:
+        /(?<!\p{L})(?:can|may|(?:is|are|will be) (?:able|allowed|eligible|entitled|invited) to)(?!\p{L})/u,
+      kind: 'option',
+    },
+    {
+      pattern:
+        /(?<!\p{L})(?:(?:has|have|had) (?:\p{L}+ )?(?:pledged|promised|vowed|committed|agreed|undertaken) to|(?:pledges?|promises?|vows?|plans?|aims?|hopes?|intends?|wants?) to)(?!\p{L})/u,
+      kind: 'plan',
+    },
+    {
+      pattern:
+        /(?<!\p{L})(?:will no longer|(?:can|may) no longer|will (?:lose|stop|cease)|will not be (?:able|allowed|permitted) to|won't be able to|(?:will be|is|are) (?:\p{L}+ )?(?:banned|forbidden|prohibited|outlawed|blocked|refused|disabled|barred|fined))(?!\p{L})/u,
+      kind: 'loss',
+    },
+  ],
+  acts: /(?<!\p{L})(?:appl|regist|sign up|submit|send|return|claim|request|ask|vote|book|reserv|pay|declar|report|choos|opt|take part|enter|enrol|renew|appeal|object|respond|reply|comment|buy|order|exchange|redeem|collect|withdraw|cancel|switch|accept|refuse|nominat|donat|subscrib|file|challenge)/u,
+  happenings:
+    /^[^,;]{0,24}?(?<!\p{L})(?:take place|be held|begin|start|open|resume|last|continue|remain|stay|run|play|rain|fall|fallen|arrive|return home|appear|face|reach|cost|wait|happen|be (?:tried|played|heard|extended|closed))(?!\p{L})/u,
+  impersonal:
+    /^(?:(?:must|(?:has|have|will have|need|needs|will need) to) (?:\p{L}+ )?be \p{L}+(?:ed|en|t|in)(?!\p{L})|(?:is|are|will be|becomes?|will become) (?:\p{L}+ )?(?:mandatory|compulsory|banned|forbidden|prohibited|outlawed|blocked|disabled)|will no longer be \p{L}+ed)/u,
+  clauseBreaks:
+    /[;:«»“”"()]|\s[—–]\s|,\s(?:but|while|whereas|because|or face|or risk|according to|(?:\p{L}+\s){1,4}(?:said|says|warned|added|told))|\s(?:because|but|while|whereas|or face|or risk)\s/u,
+  openers: /^(?:(?:and|but|so|thus|now|also|however|therefore|then|that|meanwhile|finally),?\s+)+/u,
+};

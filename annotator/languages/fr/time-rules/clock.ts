@@ -103,11 +103,11 @@ export const clockRules: readonly Rule<TimeReading>[] = [
       if (written.charAt(0) !== written.charAt(0).toLowerCase() && before.trim() !== '') return null;
       if (/^-\p{L}/u.test(after)) return null;
       const minutes = minute?.startsWith('d') ? 30 : (integer(minute) ?? 0);
-      return point({ hour: name === 'midi' ? 12 : 0, minute: minutes });
+      return point({ hour: name === 'midi' ? 12 : 24, minute: minutes });
     },
     examples: [
       ['avant [midi]', '2021-01-07T12:00'],
-      ['à [minuit]', '2021-01-07T00:00'],
+      ['à [minuit]', '2021-01-07T24:00'],
     ],
     counterExamples: ['le Canal du Midi', 'midi-pyrénées', "l'après-midi", 'dans le midi'],
   },

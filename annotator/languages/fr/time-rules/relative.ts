@@ -163,7 +163,7 @@ export const relative: readonly Rule<TimeReading>[] = [
   },
   {
     name: 'fr/time/in-so-many',
-    pattern: phrase`(?:dans|d'ici|sous) ${counted}`,
+    pattern: phrase`(?:dans |(?<=d'ici )|(?<=sous ))${counted}`,
     read: (groups, { before, written }) => {
       // «publiée dans les trois jours» and «dans une heure de cours» count, «dans sept jours sur dix» does not.
       if (/\bsur \d/.test(written) || /(?:^|\s)plus\s$/.test(before)) return null;
@@ -173,7 +173,7 @@ export const relative: readonly Rule<TimeReading>[] = [
       ['Le vote aura lieu [dans une semaine]', '2021-01-14'],
       ['[dans trois jours]', '2021-01-10'],
       ['[Dans quelques jours]', 'FUTURE_REF'],
-      ["[d'ici deux ans]", '2023'],
+      ["d'ici [deux ans]", '2023'],
     ],
     counterExamples: ['dans trois maisons', 'dans un jardin'],
   },

@@ -1,0 +1,41 @@
+import type { Sentence, TimeExpression } from '../document/annotated-article.ts';
+import { overlaps, type Span } from '../document/span.ts';
+
+const compiled = new WeakMap<RegExp, RegExp>();
+
+export function globalOf(pattern: RegExp): RegExp {
+  let global = compiled.get(pattern);
+  if (!global) {
+    global = new RegExp(pattern.source, 'gu');
+    compiled.set(pattern, global);
+  }
+  return global;
+}
+
+/** Every match of a pattern within a stretch of the folded text, as spans of the text. */
+export function matchesIn(pattern: RegExp, folded: string, { start, end }: Span): readonly Span[] {
+  return [...folded.slice(start, end).matchAll(globalOf(pattern))]
+    .filter(match => match[0].length > 0)
+    .map(match => ({ start: start + match.index, end: start + match.index + match[0].length }));
+}
+
+/** The clauses of a sentence, without the breaks between them. A break inside a time («16 h – 18 h») is none. */
+export function clausesOf(
+  sentence: Sentence,
+  times: readonly TimeExpression[],
+  folded: string,
+  breaks: RegExp,
+): readonly Span[] {
+  const cuts = matchesIn(breaks, folded, sentence.span).filter(
+    cut => !times.some(time => overlaps(time.span, cut)),
+  );
+  const clauses: Span[] = [];
+  let start = sentence.span.start;
+  for (const cut of cuts) {
+    clauses.push({ start, end: cut.start });
+    // What a break begins with a word belongs to the clause after it, but for the conjunction itself.
+    start = /\p{L}/u.test(folded.slice(cut.start, cut.end)) ? cut.start + 1 : cut.end;
+  }
+  clauses.push({ start, end: sentence.span.end });
+  return clauses.filter(clause => clause.end > clause.start);
+}

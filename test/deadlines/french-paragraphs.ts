@@ -1,0 +1,106 @@
+import type { DeadlineParagraph } from './paragraph.ts';
+
+/** Written before the rules. Half of them are traps: times that merely happen, end or are over. */
+export const frenchDeadlines: readonly DeadlineParagraph[] = [
+  {
+    text: 'Les utilisateurs récalcitrants ne pourront plus utiliser leur compte à partir du 8 février 2021.',
+    expected: ['2021-02-08 before | Les utilisateurs récalcitrants | required'],
+  },
+  {
+    text: 'Les propriétaires doivent déclarer leur logement vacant avant le 31 mars. La mairie a reçu mille dossiers.',
+    expected: ['2021-03-31 before | Les propriétaires | required'],
+  },
+  {
+    text: 'Les candidats ont jusqu’au 15 février pour envoyer leur dossier à la préfecture.',
+    expected: ['2021-02-15 by | Les candidats | required'],
+  },
+  {
+    text: 'La date limite de dépôt des offres est fixée au 12 mars 2021 à 12 heures.',
+    expected: ['2021-03-12T12:00 by | - | required'],
+  },
+  {
+    text: 'Au plus tard le 20 janvier, chaque commune devra transmettre ses comptes à l’État.',
+    expected: ['2021-01-20 by | chaque commune | required'],
+  },
+  {
+    text: 'Les inscriptions sont ouvertes jusqu’au 28 février sur le site de l’université.',
+    expected: ['2021-02-28 by | - | offered'],
+  },
+  {
+    text: 'D’ici à fin mars, les hôpitaux devront avoir remplacé leurs logiciels.',
+    expected: ['2021-03-31 by | les hôpitaux | required'],
+  },
+  {
+    text: 'Le constructeur s’est engagé à livrer les premiers trains d’ici le 30 juin 2022.',
+    expected: ['2022-06-30 by | Le constructeur | planned'],
+  },
+  {
+    text: 'Clôture des inscriptions : 22 janvier 2021.',
+    expected: ['2021-01-22 by | - | offered'],
+  },
+  {
+    text: 'Le pass en cours de validité expire le 15 juin, rappelle la société de transport.',
+    expected: ['2021-06-15 by | - | required'],
+  },
+  {
+    text: 'Passé le 1er mars, les retardataires ne pourront plus s’inscrire sur les listes électorales.',
+    expected: ['2021-03-01 by | les retardataires | required'],
+  },
+  {
+    text: 'Les entreprises sont tenues de répondre sous quinze jours, sous peine d’une amende.',
+    expected: ['2021-01-22 by | Les entreprises | required'],
+  },
+  {
+    text: 'Les voyageurs peuvent demander le remboursement de leur billet jusqu’au 31 janvier.',
+    expected: ['2021-01-31 by | Les voyageurs | offered'],
+  },
+  {
+    text: 'À compter du 1er février, la vente de ces appareils sera interdite dans toute l’Union.',
+    expected: ['2021-02-01 before | - | required'],
+  },
+  {
+    text: 'Le texte, qui oblige les plateformes à publier leurs tarifs, entrera en vigueur le 1er avril.',
+    expected: ['2021-04-01 before | - | required'],
+  },
+  {
+    text: 'Le formulaire est à rendre pour le 3 février au secrétariat.',
+    expected: ['2021-02-03 by | - | required'],
+  },
+  {
+    text: 'Inscrivez-vous avant le 25 janvier à minuit.',
+    expected: ['2021-01-26T00:00 before | - | required'],
+  },
+  {
+    text: 'Le gouvernement a lancé un ultimatum : les grévistes ont jusqu’à lundi pour reprendre le travail.',
+    expected: ['2021-01-11 by | les grévistes | required'],
+  },
+  {
+    text: 'La direction compte supprimer ces postes d’ici 2023.',
+    expected: ['2023-12-31 by | La direction | planned'],
+  },
+  {
+    text: 'Les demandes doivent parvenir à la région au plus tard le 5 mars 2021, dernier délai.',
+    expected: ['2021-03-05 by | - | required'],
+  },
+  // Traps.
+  { text: 'Jusqu’au 3 mars, l’exposition présente deux cents dessins.', expected: [] },
+  { text: 'Le musée est resté fermé jusqu’en 2015 pour travaux.', expected: [] },
+  { text: 'Avant 2010, les habitants devaient payer une taxe.', expected: [] },
+  { text: 'Le match aura lieu avant le 3 mars, ont indiqué les organisateurs.', expected: [] },
+  { text: 'Le procès doit s’ouvrir le 12 mai à Lyon.', expected: [] },
+  { text: 'La pluie devrait durer jusqu’à mardi soir.', expected: [] },
+  { text: 'Il est né avant le 8 mai 1945 et a vécu à Nantes.', expected: [] },
+  { text: 'Depuis le 4 janvier, les magasins sont fermés.', expected: [] },
+  { text: 'Le spectacle se joue jusqu’au 14 février au théâtre de la Ville.', expected: [] },
+  { text: 'À partir du 8 février, les trains circuleront de nouveau normalement.', expected: [] },
+  { text: 'Le ministre a promis hier une réponse rapide.', expected: [] },
+  { text: 'Les clients devaient rendre leurs appareils avant le 30 novembre 2020.', expected: [] },
+  { text: 'La vaccination a commencé le 27 décembre et doit se poursuivre jusqu’à l’été.', expected: [] },
+  { text: 'Deux jours avant le vote, il faut convaincre les indécis.', expected: [] },
+  { text: 'Son contrat court jusqu’en juin 2023.', expected: [] },
+  { text: 'Le concert prévu le 16 janvier est annulé.', expected: [] },
+  { text: 'La route sera coupée jusqu’à vendredi, à cause des inondations.', expected: [] },
+  { text: 'Le festival se tiendra du 3 au 7 mai 2021.', expected: [] },
+  { text: 'Avant le 20 janvier, le président élu formera son équipe.', expected: [] },
+  { text: 'Le nombre d’emplois pourrait doubler d’ici 2030, selon une étude.', expected: [] },
+];
