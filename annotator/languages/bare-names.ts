@@ -4,7 +4,7 @@ import { gazetteer } from './load-gazetteer.ts';
 
 /** Names in a language that Postil has not learned: capitals, the world's tables, and particles of people's names. */
 export const bareNames: NameRules = {
-  gazetteer: gazetteer([]),
+  gazetteer: gazetteer({ tables: [], homonyms: null }),
   titles: [],
   functions: [],
   particles: nameKeys(

@@ -14,19 +14,27 @@ interface Listed {
 
 let listed: Listed | null = null;
 
+/** What a language has of its own; paths under `annotator/languages`. */
+interface OwnTables {
+  readonly tables: readonly string[];
+  /** Keys of names that are ordinary words as well, a line each; null where none are known. */
+  readonly homonyms: string | null;
+}
+
 /**
- * A function that gives the gazetteer of a language: its own tables (paths under `annotator/languages`), then
- * those of the world. Nothing is read before the first call; the large tables are shared.
+ * A function that gives the gazetteer of a language: its own tables, then those of the world. Nothing is read
+ * before the first call; the large tables are shared.
  */
-export function gazetteer(ownTables: readonly string[]): () => Gazetteer {
+export function gazetteer({ tables, homonyms }: OwnTables): () => Gazetteer {
   let loaded: Gazetteer | null = null;
   return () => {
-    loaded ??= assemble([...ownTables, ...chosenTables].map(readDataFile));
+    const words = homonyms === null ? '' : readDataFile(homonyms);
+    loaded ??= assemble([...tables, ...chosenTables].map(readDataFile), new Set(words.split('\n')));
     return loaded;
   };
 }
 
-function assemble(chosenTexts: readonly string[]): Gazetteer {
+function assemble(chosenTexts: readonly string[], words: ReadonlySet<string>): Gazetteer {
   const chosen = new Map<string, KnownThing[]>();
   const beginnings = new Set<string>();
   for (const text of chosenTexts) readChosen(text, chosen, beginnings);
@@ -42,8 +50,11 @@ function assemble(chosenTexts: readonly string[]): Gazetteer {
     ],
     continues: key => beginnings.has(key) || things.startsWith(`${key} `),
     personalName: key => personalName(people.find(key)[0]),
+    isHomonym: key => words.has(key) || words.has(withoutArticle(key)),
   };
 }
+
+const withoutArticle = (key: string) => key.replace(/^(?:le|la|les|l'|the) (?=\S+$)/, '');
 
 /** Columns: name, type, subtype, Wikidata id, aliases with `|` between; lines that begin with `#` are remarks. */
 function readChosen(text: string, chosen: Map<string, KnownThing[]>, beginnings: Set<string>): void {

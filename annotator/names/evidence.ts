@@ -26,7 +26,7 @@ const vote = (type: NameType, weight: number, reason: string, subtype: string | 
 export function votesFor(candidate: Candidate, usage: (key: string) => Usage): readonly Vote[] {
   return [
     ...headVotes(candidate),
-    ...gazetteerVotes(candidate),
+    ...gazetteerVotes(candidate, usage),
     ...personalNameVotes(candidate),
     ...formVotes(candidate),
     ...cueVotes(candidate),
@@ -38,15 +38,17 @@ export function votesFor(candidate: Candidate, usage: (key: string) => Usage): r
 const headVotes = ({ head }: Candidate): readonly Vote[] =>
   head ? [vote(head.type, 4, 'head', head.subtype)] : [];
 
-function gazetteerVotes({ known, from, to, vocabulary }: Candidate): readonly Vote[] {
+function gazetteerVotes(candidate: Candidate, usage: (key: string) => Usage): readonly Vote[] {
+  const { known, from, to, vocabulary, line } = candidate;
   const single = to - from === 1;
-  let rank = 0;
-  return known.map(thing => {
+  const last = line.words[to - 1];
+  const homonym = vocabulary.gazetteer.isHomonym(candidate.key);
+  const unsure = homonym && candidate.opening && usage(last?.key ?? '').inner === 0;
+  return known.map((thing, rank) => {
     const type = nameTypes.find(name => name === thing.type) ?? 'organization';
     const listed = single && type === 'organization' ? (isPersonal(vocabulary, thing.name) ? 0.3 : 1) : 2;
     const weight = (thing.standing === 'chosen' ? 4 : listed) - Math.min(rank, 2);
-    rank += 1;
-    return vote(type, Math.max(weight, 0.3), 'gazetteer', thing.subtype);
+    return vote(type, Math.max(weight * (unsure ? 0.2 : homonym ? 0.6 : 1), 0.1), 'gazetteer', thing.subtype);
   });
 }
 
@@ -135,12 +137,13 @@ function bracketVotes({ line, to, vocabulary }: Candidate): readonly Vote[] {
 
 /** A capital at the start of a sentence, or in a headline full of capitals, says little. */
 function openingVotes(candidate: Candidate, usage: (key: string) => Usage): readonly Vote[] {
-  const { line, from, to, opening, known, head } = candidate;
+  const { line, from, to, opening, known, head, vocabulary } = candidate;
   const against = (weight: number) => nameTypes.map(type => vote(type, -weight, 'opening'));
   if (head) return [];
   if (line.casing !== 'ordinary') return known.some(thing => thing.standing === 'chosen') ? [] : against(2);
   const word = line.words[from];
   if (!opening || !word || word.shape === 'upper' || word.shape === 'camel') return [];
-  if (usage(word.key).inner > 0 || known.length > 0) return [];
+  const sure = known.length > 0 && !vocabulary.gazetteer.isHomonym(candidate.key);
+  if (usage(word.key).inner > 0 || sure) return [];
   return to - from === 1 ? against(1.5) : [];
 }

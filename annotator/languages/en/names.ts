@@ -8,7 +8,10 @@ import { ordinary, ordinaryAcronyms } from './names-ordinary.ts';
 import { functions, titles } from './names-people.ts';
 
 export const names: NameRules = {
-  gazetteer: gazetteer(['en/data/organizations.tsv']),
+  gazetteer: gazetteer({
+    tables: ['en/data/organizations.tsv'],
+    homonyms: 'en/data/homonyms.txt',
+  }),
   titles,
   functions,
   particles: nameKeys(

@@ -8,7 +8,10 @@ import { ordinary, ordinaryAcronyms } from './names-ordinary.ts';
 import { functions, titles } from './names-people.ts';
 
 export const names: NameRules = {
-  gazetteer: gazetteer(['fr/data/organizations.tsv', 'fr/data/places.tsv']),
+  gazetteer: gazetteer({
+    tables: ['fr/data/organizations.tsv', 'fr/data/places.tsv'],
+    homonyms: 'fr/data/homonyms.txt',
+  }),
   titles,
   functions,
   particles: nameKeys(
