@@ -96,7 +96,7 @@ export const deadlines: DeadlineRules = {
   ],
   acts: /(?<!\p{L})(?:appl|regist|sign up|submit|send|return|claim|request|ask|vote|book|reserv|pay|declar|report|choos|opt|take part|enter|enrol|renew|appeal|object|respond|reply|comment|buy|order|exchange|redeem|collect|withdraw|cancel|switch|accept|refuse|nominat|donat|subscrib|file|challenge)/u,
   happenings:
-    /^[^,;]{0,24}?(?<!\p{L})(?:take place|be held|begin|start|open|resume|last|continue|remain|stay|run|play|rain|fall|fallen|arrive|return home|appear|face|reach|cost|wait|happen|be (?:tried|played|heard|extended|closed))(?!\p{L})/u,
+    /^[^,;]{0,24}?(?<!\p{L})(?:take place|be held|(?:begin|start|open|resume|continue|run|play)(?! (?:the|a|an|their|his|her|its|your|to|\p{L}+ing|new)(?!\p{L}))|last|remain|stay|rain|fall|fallen|arrive|return home|appear|face|reach|cost|wait|happen|be (?:tried|played|heard|extended|closed))(?!\p{L})/u,
   impersonal:
     /^(?:(?:must|(?:has|have|will have|need|needs|will need) to) (?:\p{L}+ )?be \p{L}+(?:ed|en|t|in)(?!\p{L})|(?:is|are|will be|becomes?|will become) (?:\p{L}+ )?(?:mandatory|compulsory|banned|forbidden|prohibited|outlawed|blocked|disabled)|will no longer be \p{L}+ed)/u,
   clauseBreaks:

@@ -1,12 +1,100 @@
 import type { TimeRules } from '../../contract/times.ts';
 import { numericTimeRules } from '../../numeric-time-rules.ts';
+import { clockRules } from './clock.ts';
+import { dates } from './dates.ts';
+import { durations } from './durations.ts';
+import { monthsAndYears } from './months-and-years.ts';
+import { relative } from './relative.ts';
+import { references, sets } from './sets-and-references.ts';
 
 export const timeRules: TimeRules = {
-  rules: numericTimeRules('en', 'month-first'),
-  joiners: ['', ',', 'at'],
-  ranges: [],
-  modifiers: [],
-  startCues: [],
-  endCues: [],
-  tenses: [],
+  rules: [
+    ...numericTimeRules('en', 'month-first'),
+    ...dates,
+    ...monthsAndYears,
+    ...relative,
+    ...durations,
+    ...clockRules,
+    ...sets,
+    ...references,
+  ],
+  joiners: [
+    '',
+    ',',
+    'at',
+    'around',
+    'about',
+    'on',
+    ', at',
+    'in the',
+    '-',
+    '–',
+    'of',
+    'on the',
+    'at around',
+    'at about',
+  ],
+  ranges: [
+    { open: ['from', 'from the'], between: ['to', 'until', 'till', 'through', 'to the', '-', '–'] },
+    { open: ['between', 'between the'], between: ['and', 'and the'] },
+    { open: [''], between: ['-', '–', 'to', 'through'] },
+  ],
+  modifiers: [
+    {
+      words: [
+        'early',
+        'early in',
+        'the start of',
+        'the beginning of',
+        'start of',
+        'beginning of',
+        'the early',
+      ],
+      mod: 'START',
+      inside: true,
+    },
+    { words: ['mid-', 'mid', 'the middle of', 'middle of', 'midway through'], mod: 'MID', inside: true },
+    {
+      words: ['late', 'late in', 'the end of', 'end of', 'the late', 'the close of'],
+      mod: 'END',
+      inside: true,
+    },
+    {
+      words: ['about', 'around', 'approximately', 'nearly', 'almost', 'roughly', 'some', 'circa'],
+      mod: 'APPROX',
+      inside: false,
+    },
+    { words: ['more than', 'over'], mod: 'MORE_THAN', inside: false },
+    { words: ['less than', 'under', 'fewer than'], mod: 'LESS_THAN', inside: false },
+    { words: ['at least'], mod: 'EQUAL_OR_MORE', inside: false },
+    { words: ['at most', 'up to', 'no more than'], mod: 'EQUAL_OR_LESS', inside: false },
+    { words: ['before', 'before the'], mod: 'BEFORE', inside: false },
+    { words: ['after', 'after the'], mod: 'AFTER', inside: false },
+  ],
+  startCues: [
+    'since',
+    'from',
+    'starting',
+    'starting on',
+    'beginning',
+    'beginning on',
+    'as of',
+    'as from',
+    'effective',
+    'starting from',
+    'with effect from',
+  ],
+  endCues: ['until', 'till', 'through', 'up to', 'by', 'up until', 'until the', 'by the'],
+  tenses: [
+    {
+      tense: 'future',
+      pattern:
+        /(?<!\p{L})(?:(?:will|won't|shall|'ll|must|should|to be) (?:not )?(?:be |have )?(?:\p{L}{2,20})?|need to|needs to|(?:is|are|'s|'re) (?:not )?(?:due|set|expected|scheduled|going|planned|likely|about|slated) (?:to|for)|(?:has|have) (?:until|to)|plans? to|aims? to|hopes? to|wants? to|intends? to|deadline|upcoming|scheduled for|due (?:on|by|in|to)|submit|register|apply|closes?|opens|expires?|starts|begins|let's|ahead of|by no later than|no later than)(?!\p{L})/u,
+    },
+    {
+      tense: 'past',
+      pattern:
+        /(?<!\p{L})(?:was|were|had|did|been|said|told|won|lost|fell|rose|took|made|went|came|saw|became|began|found|left|held|met|gave|got|led|ran|spoke|wrote|killed|died|beat|drew|sent|paid|kept|grew|struck|hit|has \p{L}{2,20}ed|have \p{L}{2,20}ed|\p{L}{3,20}ed)(?!\p{L})/u,
+    },
+  ],
 };

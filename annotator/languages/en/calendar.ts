@@ -1,0 +1,94 @@
+import type { PartOfDay, TimeUnit } from '../contract/times.ts';
+
+function numbered(forms: readonly (readonly string[])[]): ReadonlyMap<string, number> {
+  return new Map(forms.flatMap((names, index) => names.map((name): [string, number] => [name, index + 1])));
+}
+
+const monthForms: readonly (readonly string[])[] = [
+  ['january', 'jan', 'jan.'],
+  ['february', 'feb', 'feb.'],
+  ['march', 'mar', 'mar.'],
+  ['april', 'apr', 'apr.'],
+  ['may'],
+  ['june', 'jun', 'jun.'],
+  ['july', 'jul', 'jul.'],
+  ['august', 'aug', 'aug.'],
+  ['september', 'sept', 'sep', 'sept.', 'sep.'],
+  ['october', 'oct', 'oct.'],
+  ['november', 'nov', 'nov.'],
+  ['december', 'dec', 'dec.'],
+];
+export const months = numbered(monthForms);
+/** Months that may stand without a day: the full names. */
+export const fullMonths = numbered(monthForms.map(forms => forms.slice(0, 1)));
+
+export const weekdays = numbered([
+  ['monday'],
+  ['tuesday'],
+  ['wednesday'],
+  ['thursday'],
+  ['friday'],
+  ['saturday'],
+  ['sunday'],
+]);
+export const weekdayAbbreviations = numbered([
+  ['mon', 'mon.'],
+  ['tue', 'tues', 'tue.', 'tues.'],
+  ['wed', 'weds', 'wed.'],
+  ['thu', 'thur', 'thurs', 'thu.', 'thur.', 'thurs.'],
+  ['fri', 'fri.'],
+  ['sat', 'sat.'],
+  ['sun', 'sun.'],
+]);
+
+const singular: readonly (readonly [string, TimeUnit])[] = [
+  ['second', 'second'],
+  ['minute', 'minute'],
+  ['hour', 'hour'],
+  ['day', 'day'],
+  ['night', 'day'],
+  ['week', 'week'],
+  ['weekend', 'weekend'],
+  ['month', 'month'],
+  ['quarter', 'quarter'],
+  ['semester', 'half'],
+  ['year', 'year'],
+  ['decade', 'decade'],
+];
+export const units: ReadonlyMap<string, TimeUnit> = new Map<string, TimeUnit>([
+  ...singular.flatMap(([word, unit]): [string, TimeUnit][] => [
+    [word, unit],
+    [`${word}s`, unit],
+  ]),
+  ['century', 'century'],
+  ['centuries', 'century'],
+]);
+
+/** Units that are one stretch of the calendar: «next week», «last year». */
+export const calendarUnits: ReadonlyMap<string, TimeUnit> = new Map<string, TimeUnit>([
+  ['week', 'week'],
+  ['weekend', 'weekend'],
+  ['month', 'month'],
+  ['quarter', 'quarter'],
+  ['semester', 'half'],
+  ['year', 'year'],
+  ['decade', 'decade'],
+  ['century', 'century'],
+]);
+
+export const seasons: ReadonlyMap<string, 'SP' | 'SU' | 'FA' | 'WI'> = new Map([
+  ['spring', 'SP'],
+  ['summer', 'SU'],
+  ['autumn', 'FA'],
+  ['fall', 'FA'],
+  ['winter', 'WI'],
+]);
+
+export const partsOfDay: ReadonlyMap<string, PartOfDay> = new Map<string, PartOfDay>([
+  ['morning', 'MO'],
+  ['lunchtime', 'MI'],
+  ['afternoon', 'AF'],
+  ['evening', 'EV'],
+  ['night', 'NI'],
+  ['overnight', 'NI'],
+]);
