@@ -23,7 +23,7 @@ const rules: readonly { from: string; may: readonly string[]; npm: readonly stri
   {
     from: 'annotator/article',
     may: ['annotator/document', 'annotator/rules'],
-    npm: ['@mozilla/readability', 'linkedom', 'iconv-lite', 'jschardet', 'zod'],
+    npm: ['@mozilla/readability', 'linkedom', 'iconv-lite', 'jschardet', 'marked', 'zod'],
     because: 'reading happens before anything is known of the language',
   },
   {

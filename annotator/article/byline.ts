@@ -14,17 +14,26 @@ const word = "\\p{Lu}[\\p{L}'’.-]{0,30}";
 const particle =
   "(?:de|d'|d’|du|des|van|von|vom|der|den|di|da|del|della|dos|das|la|le|el|al|bin|ben|ter|ten|zu|y|e)";
 const name = `${word}(?: (?:${particle} ){0,2}${word}){0,4}`;
-const names = new RegExp(`^${name}(?:(?:, | et | and | und | y | e | en | & |/)${name}){0,5}`, 'u');
+const fullName = `${word}(?: (?:${particle} ){0,2}${word}){1,4}`;
+/** After a comma only a full name is another author: «Camille Roux, Lyon» is one. */
+const names = new RegExp(
+  `^${name}(?:(?: et | and | und | y | e | en | & |/)${name}|, ${fullName}){0,5}`,
+  'u',
+);
 const tailMark = /^\s{0,2}(?:[,;(|/–—@•·-]|$)/;
+/** How an agency's desk signs a report: «cr/jp». */
+const desk = /^\(?[a-z]{2,5}(?:[/-][a-z]{2,5}){1,4}\)?$/;
 const twoNames = new RegExp(`^${word}(?: (?:${particle} ){0,2}${word}){1,2}$`, 'u');
 
 /** Who signed, if the line is a byline and nothing else: «Par Camille Roux, à Lyon», «Le Journal avec AFP». */
 export function readByline(line: string): Byline | null {
   if (line.length > 160 || /[!?…]$/.test(line)) return null;
+  if (desk.test(line)) return { authors: null, agency: null, certain: true };
   if (isAgency(line)) return { authors: null, agency: agencyIn(line), certain: true };
   if (newsroomWords.has(lineKey(line))) return { authors: null, agency: null, certain: true };
-  const cue = bylineStart.exec(foldAccents(line));
-  if (cue) return signedBy(line.slice(cue[0].length));
+  const bare = line.replace(/^\(/, '');
+  const cue = bylineStart.exec(foldAccents(bare));
+  if (cue) return signedBy(bare.slice(cue[0].length));
   return withAgency(line) ?? namedWithTail(line);
 }
 

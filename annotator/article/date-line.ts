@@ -119,6 +119,8 @@ function partBefore(before: string, lastUnit: string, hasCue: boolean): Part {
   const short = text.length <= 60 && text.split(/\s+/).length <= 6;
   // A headline may end with a date; one that runs into it without a blank, or with a bar between, does not.
   if (short && /\p{L}/u.test(lastUnit)) return part('section');
+  const place = /^\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)?$/u.test(text) && /[,|–—-]\s*$/.test(before);
+  if (place) return undefined;
   if (short && /[|·•]\s*$/.test(before)) return part('section');
   if (readByline(text) && (hasCue || /[,|–—-]\s*$/.test(before))) return part('byline');
   if (hasCue && short && /[\s\u00a0]{2,}$|[|·•–—-]\s*$|\t/.test(before)) return part('section');

@@ -59,7 +59,7 @@ export function readMetadata({ blocks, dateline }: Pick<SettledPage, 'blocks' | 
     title: flat(of('headline')[0]?.text ?? null),
     publishedAt: publishedAt(blocks, dateline?.date ?? null),
     section:
-      of('section')[0]?.text ??
+      of('section').at(-1)?.text ??
       (crumb !== null && crumb !== '' && !homeWords.has(lineKey(crumb)) ? crumb : null),
     byline: bylines.find(({ authors }) => authors !== null)?.authors ?? null,
     url,

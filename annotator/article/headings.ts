@@ -1,6 +1,6 @@
 import type { BlockKind } from '../document/article.ts';
 import { fold } from '../rules/fold.ts';
-import type { Labelled } from './label-paragraph.ts';
+import type { Label, Labelled } from './label-paragraph.ts';
 import { lineKey, sectionWords } from './page-patterns.ts';
 
 /** True for running text: it ends as a sentence does, or is longer than any title. */
@@ -16,41 +16,52 @@ export function isTitleLike(text: string): boolean {
   return !/(?<!\.)[.;,:]$/.test(text) && countWords(text) <= 45;
 }
 
+export interface FoundHeadline {
+  readonly index: number;
+  /** Plain lines over it: names of sections, and what is left of the site's own head. */
+  readonly sections: readonly number[];
+  readonly leftovers: readonly number[];
+}
+
 /**
- * The headline, and the section that may stand over it, as indices. The first line of text is the headline if it
- * is title-like and text follows; a line of a few words over another title is a section («kicker»).
+ * The headline: the known title where it stands in the text, else the first line over the first paragraph that is
+ * longer than a name, else the longest of those lines that names no section.
  */
-export function findHeadline(
-  pieces: readonly Labelled[],
-  title: string | null,
-): { readonly index: number; readonly section: number | null } | null {
+export function findHeadline(pieces: readonly Labelled[], title: string | null): FoundHeadline | null {
   if (title !== null) {
     const wanted = lineKey(title);
     const index = pieces.findIndex(({ text }) => text.length < 400 && lineKey(text) === wanted);
-    if (index >= 0) return { index, section: sectionOver(pieces, index) };
+    if (index >= 0) return withLinesAbove(pieces, index);
   }
-  const texts = pieces.flatMap(({ label, text }, index) =>
-    label.kind === 'plain' || (label.kind === 'byline' && !label.byline.certain)
-      ? [{ index, text, label }]
-      : [],
-  );
-  const [first, second, third] = texts;
-  if (!first || !second || !isTitleLike(first.text)) return null;
-  if (isTitleLike(second.text) && !isSentence(second.text) && third) {
-    const short =
-      countWords(first.text) <= 3 && first.text.length <= 30 && second.text.length > first.text.length;
-    if (sectionWords.has(lineKey(first.text)) || short)
-      return { index: second.index, section: first.label.kind === 'byline' ? null : first.index };
-  }
-  if (first.label.kind === 'byline')
-    return isTitleLike(second.text) && third ? { index: second.index, section: null } : null;
-  return { index: first.index, section: null };
+  const firstText = pieces.findIndex(({ label, text }) => label.kind === 'plain' && isSentence(text));
+  const above = pieces.slice(0, firstText < 0 ? Math.min(pieces.length, 20) : firstText);
+  const candidates = above.flatMap(({ label, text }, index) => {
+    const free = label.kind === 'plain' || (label.kind === 'byline' && !label.byline.certain);
+    return free && isTitleLike(text) && !sectionWords.has(lineKey(text)) ? [{ index, text }] : [];
+  });
+  // The site's own name stands over its menu, the headline under it.
+  const menu = above.findLastIndex(({ text }) => sectionWords.has(lineKey(text)));
+  const long =
+    candidates.find(({ index, text }) => index > menu && countWords(text) >= 4) ??
+    candidates.find(({ text }) => countWords(text) >= 4);
+  const longest = [...candidates].sort((a, b) => b.text.length - a.text.length)[0];
+  const chosen = long ?? longest;
+  const followed = chosen && pieces.some(({ label }, index) => index > chosen.index && isText(label));
+  return chosen && followed ? withLinesAbove(pieces, chosen.index) : null;
 }
 
-function sectionOver(pieces: readonly Labelled[], headline: number): number | null {
-  const above = pieces.slice(0, headline).findLastIndex(({ label }) => label.kind === 'plain');
-  const text = pieces[above]?.text;
-  return text !== undefined && text.length <= 40 && isTitleLike(text) ? above : null;
+const isText = (label: Label) => label.kind === 'plain' || label.kind === 'list-item';
+
+function withLinesAbove(pieces: readonly Labelled[], index: number): FoundHeadline {
+  const plain = pieces.flatMap(({ label }, at) => (at < index && label.kind === 'plain' ? [at] : []));
+  const last = plain.at(-1);
+  const isSection = (at: number) => {
+    const text = pieces[at]?.text ?? '';
+    return sectionWords.has(lineKey(text)) || (at === last && isTitleLike(text) && countWords(text) <= 3);
+  };
+  const sections = plain.filter(isSection);
+  const leftovers = plain.filter(at => !isSection(at) && !isSentence(pieces[at]?.text ?? ''));
+  return { index, sections, leftovers };
 }
 
 /** The lead under the headline, as against the first paragraph. `rest` are the texts that follow. */

@@ -63,7 +63,7 @@ const fr: PageWords = {
     'publicité|annonce|pub|sommaire|menu|fermer|connexion|se connecter|mon compte|vidéo|diaporama|en images|écouter l’article|écouter cet article|lire plus tard|article réservé aux abonnés|réservé aux abonnés|abonnés|premium|accepter|refuser|tout accepter|tout refuser|continuer sans accepter|accepter et fermer|personnaliser|lire la suite|voir plus|afficher plus|retour en haut|ajouter à vos favoris|offrir l’article|commenter|réagir|laisser un commentaire|ajouter un commentaire|les plus lus|les plus partagés|à ne pas manquer',
   ),
   starts: list(
-    'temps de lecture|lecture *min|abonnez-vous|s’abonner|abonne-toi|inscrivez-vous|s’inscrire|recevez chaque|recevez nos|recevez notre|recevez gratuitement|retrouvez toute l’actualité|retrouvez notre newsletter|téléchargez l’application|téléchargez notre application|suivez-nous|suivez nous|suivez toute l’actualité|rejoignez-nous|cet article est réservé|la suite est réservée|il vous reste|en cliquant sur|nous utilisons des cookies|ce site utilise|gérer mes|votre adresse email|votre adresse e-mail|cliquez ici|article mis à jour automatiquement|une erreur dans l’article|signaler une erreur|vous souhaitez réagir',
+    'aller au contenu|passer au contenu|aller à la navigation|ouvrir le menu|aller au menu|temps de lecture|lecture *min|abonnez-vous|s’abonner|abonne-toi|inscrivez-vous|s’inscrire|recevez chaque|recevez nos|recevez notre|recevez gratuitement|retrouvez toute l’actualité|retrouvez notre newsletter|téléchargez l’application|téléchargez notre application|suivez-nous|suivez nous|suivez toute l’actualité|rejoignez-nous|cet article est réservé|la suite est réservée|il vous reste|en cliquant sur|nous utilisons des cookies|ce site utilise|gérer mes|votre adresse email|votre adresse e-mail|cliquez ici|article mis à jour automatiquement|une erreur dans l’article|signaler une erreur|vous souhaitez réagir',
   ),
   anywhere: list(
     'tous droits réservés|droits de reproduction|reproduction interdite|notre newsletter|nos newsletters|la newsletter quotidienne|politique de confidentialité de|utilise des cookies|partenaires utilisent des cookies|et nos partenaires',
@@ -99,7 +99,7 @@ const en: PageWords = {
     'advertisement|sponsored|menu|close|sign in|log in|register|subscribe|video|gallery|listen to this article|save article|gift this article|subscriber only|premium|accept|accept all|reject all|manage preferences|read the full story|show more|load more|back to top|leave a comment|post a comment|add a comment|most read|most popular|trending|in pictures|skip to content|skip to main content',
   ),
   starts: list(
-    'reading time|estimated reading time|sign up to|sign up for|subscribe to|subscribe now|get the latest|get our|follow us|download our app|download the app|join our|you have * free|this article is for subscribers|already a subscriber|we use cookies|this site uses cookies|by clicking|by continuing|enter your email|click here to|our standards|support our journalism|more on this story',
+    'skip to|open menu|reading time|estimated reading time|sign up to|sign up for|subscribe to|subscribe now|get the latest|get our|follow us|download our app|download the app|join our|you have * free|this article is for subscribers|already a subscriber|we use cookies|this site uses cookies|by clicking|by continuing|enter your email|click here to|our standards|support our journalism|more on this story',
   ),
   anywhere: list(
     'all rights reserved|may not be published, broadcast|min read|minute read|minutes read|our newsletter|our daily newsletter|our free newsletter|uses cookies|privacy policy applies',
@@ -131,7 +131,7 @@ const de: PageWords = {
     'anzeige|werbung|menü|schließen|anmelden|registrieren|abonnieren|video|bilderstrecke|artikel anhören|merken|plus|akzeptieren|alle akzeptieren|ablehnen|einstellungen|mehr anzeigen|nach oben|kommentar schreiben|kommentieren|meistgelesen|zum thema',
   ),
   starts: list(
-    'lesezeit|lesedauer|abonnieren sie|melden sie sich|jetzt abonnieren|jetzt anmelden|folgen sie uns|laden sie|jetzt testen|dieser artikel ist|sie haben bereits|wir verwenden cookies|wir nutzen cookies|diese website verwendet|mit dem klick|ihre e-mail-adresse|weiterlesen',
+    'zum inhalt|zur navigation|direkt zum inhalt|lesezeit|lesedauer|abonnieren sie|melden sie sich|jetzt abonnieren|jetzt anmelden|folgen sie uns|laden sie|jetzt testen|dieser artikel ist|sie haben bereits|wir verwenden cookies|wir nutzen cookies|diese website verwendet|mit dem klick|ihre e-mail-adresse|weiterlesen',
   ),
   anywhere: list(
     'alle rechte vorbehalten|unseren newsletter|unser newsletter|verwendet cookies|datenschutzerklärung von',
@@ -148,7 +148,7 @@ const de: PageWords = {
 const es: PageWords = {
   home: list('inicio|portada|home'),
   sections: list(
-    'política|economía|deportes|deporte|fútbol|cultura|sociedad|sucesos|internacional|nacional|españa|mundo|europa|américa|ciencia|salud|tecnología|opinión|educación|medio ambiente|clima|el tiempo|justicia|tribunales|televisión|gente|empresas|mercados|consumo|motor|viajes|local|última hora|actualidad|madrid|cataluña|andalucía',
+    'política|economía|deportes|deporte|fútbol|cultura|sociedad|sucesos|internacional|nacional|españa|mundo|europa|américa|ciencia|salud|tecnología|opinión|educación|medio ambiente|clima|el tiempo|justicia|tribunales|televisión|gente|empresas|mercados|consumo|motor|viajes|local|última hora|actualidad',
   ),
   published: list('publicado|publicada|publicado el|fecha|creado|fecha de publicación'),
   updated: list('actualizado|actualizada|última actualización|modificado|act.|actualizado el'),
@@ -163,7 +163,7 @@ const es: PageWords = {
     'publicidad|anuncio|menú|cerrar|iniciar sesión|regístrate|suscríbete|vídeo|galería|escuchar la noticia|guardar|solo para suscriptores|aceptar|aceptar y continuar|rechazar|configurar|ver más|volver arriba|comentar|lo más leído|lo más visto',
   ),
   starts: list(
-    'tiempo de lectura|lectura *min|suscríbete|suscríbase|apúntate a|recibe en tu correo|recibe cada|síguenos|descarga la app|descarga nuestra|este contenido es exclusivo|utilizamos cookies|usamos cookies|este sitio usa|esta web utiliza|al hacer clic|tu correo electrónico',
+    'saltar al contenido|ir al contenido|tiempo de lectura|lectura *min|suscríbete|suscríbase|apúntate a|recibe en tu correo|recibe cada|síguenos|descarga la app|descarga nuestra|este contenido es exclusivo|utilizamos cookies|usamos cookies|este sitio usa|esta web utiliza|al hacer clic|tu correo electrónico',
   ),
   anywhere: list(
     'todos los derechos reservados|prohibida la reproducción|nuestra newsletter|nuestro boletín|utiliza cookies|minutos de lectura',
@@ -195,7 +195,7 @@ const it: PageWords = {
     'pubblicità|annuncio|menu|chiudi|accedi|registrati|abbonati|video|galleria|fotogallery|ascolta l’articolo|salva|riservato agli abbonati|accetta|accetta tutto|rifiuta|personalizza|mostra altro|torna su|commenta|i più letti',
   ),
   starts: list(
-    'tempo di lettura|lettura *min|abbonati a|abbonati per|iscriviti a|ricevi ogni|ricevi la nostra|seguici|scarica l’app|questo articolo è riservato|utilizziamo i cookie|utilizziamo cookie|questo sito utilizza|cliccando su|la tua email',
+    'vai al contenuto|salta al contenuto|tempo di lettura|lettura *min|abbonati a|abbonati per|iscriviti a|ricevi ogni|ricevi la nostra|seguici|scarica l’app|questo articolo è riservato|utilizziamo i cookie|utilizziamo cookie|questo sito utilizza|cliccando su|la tua email',
   ),
   anywhere: list(
     'tutti i diritti riservati|riproduzione riservata|nostra newsletter|nostre newsletter|utilizza cookie|minuti di lettura',
@@ -225,7 +225,7 @@ const pt: PageWords = {
     'publicidade|anúncio|menu|fechar|entrar|iniciar sessão|registe-se|cadastre-se|assine|vídeo|galeria|ouvir o artigo|ouça este artigo|guardar|exclusivo para assinantes|aceitar|aceitar todos|recusar|ver mais|voltar ao topo|comentar|mais lidas|mais populares',
   ),
   starts: list(
-    'tempo de leitura|leitura *min|assine a|assine o|subscreva|inscreva-se|receba todos|receba a nossa|receba as|siga-nos|descarregue a app|baixe o aplicativo|este artigo é exclusivo|este conteúdo é exclusivo|utilizamos cookies|usamos cookies|este site utiliza|este site usa|ao clicar|o seu email',
+    'saltar para|ir para o conteúdo|pular para|tempo de leitura|leitura *min|assine a|assine o|subscreva|inscreva-se|receba todos|receba a nossa|receba as|siga-nos|descarregue a app|baixe o aplicativo|este artigo é exclusivo|este conteúdo é exclusivo|utilizamos cookies|usamos cookies|este site utiliza|este site usa|ao clicar|o seu email',
   ),
   anywhere: list(
     'todos os direitos reservados|reprodução proibida|nossa newsletter|utiliza cookies|min de leitura|minutos de leitura',
@@ -255,7 +255,7 @@ const nl: PageWords = {
     'advertentie|menu|sluiten|inloggen|registreren|abonneer|video|fotoserie|luister naar dit artikel|bewaren|alleen voor abonnees|accepteren|alles accepteren|weigeren|instellingen|meer laden|naar boven|reageren|reageer|meest gelezen|populair',
   ),
   starts: list(
-    'leestijd|abonneer je|abonneer u|meld je aan|schrijf je in|ontvang elke|ontvang onze|volg ons|download de app|download onze app|dit artikel is alleen|wij gebruiken cookies|we gebruiken cookies|deze website gebruikt|deze site gebruikt|door te klikken|je e-mailadres|uw e-mailadres',
+    'ga naar|naar de inhoud|direct naar|leestijd|abonneer je|abonneer u|meld je aan|schrijf je in|ontvang elke|ontvang onze|volg ons|download de app|download onze app|dit artikel is alleen|wij gebruiken cookies|we gebruiken cookies|deze website gebruikt|deze site gebruikt|door te klikken|je e-mailadres|uw e-mailadres',
   ),
   anywhere: list('alle rechten voorbehouden|onze nieuwsbrief|gebruikt cookies|minuten leestijd|min leestijd'),
   related: list(

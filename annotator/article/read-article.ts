@@ -3,6 +3,7 @@ import { checkDate, checkLanguage } from './check-options.ts';
 import { decodeBytes } from './decode-bytes.ts';
 import type { Draft } from './draft.ts';
 import { fromText } from './from-text.ts';
+import { repairMojibake } from './mojibake.ts';
 import { bidiDiagnostics, normaliseText } from './normalise-text.ts';
 import { visibleSpan } from './text-lines.ts';
 import { UnreadableArticle } from './unreadable-article.ts';
@@ -36,8 +37,7 @@ export interface ReadOptions {
 export function readArticle(source: string | Uint8Array, options: ReadOptions = {}): Article {
   const published = checkDate(options.published);
   const requestedLanguage = checkLanguage(options.language);
-  const decoded =
-    typeof source === 'string' ? { text: source, diagnostics: [] } : decodeBytes(source);
+  const decoded = typeof source === 'string' ? repairMojibake(source) : decodeBytes(source, options.charset);
   const normalised = normaliseText(decoded.text);
   refuse(normalised.text);
   const draft: Draft = fromText(normalised.text, { title: options.title ?? null });

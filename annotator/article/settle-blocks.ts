@@ -30,14 +30,15 @@ export function settleBlocks(labelled: readonly Labelled[], options: SettleOptio
   const kinds: (BlockKind | null)[] = pieces.map(({ label }) => firstKind(label));
   if (headline) {
     kinds[headline.index] = 'headline';
-    if (headline.section !== null) kinds[headline.section] = 'section';
+    for (const index of headline.sections) kinds[index] = 'section';
+    for (const index of headline.leftovers) kinds[index] = 'boilerplate';
   }
   const top = headline?.index ?? -1;
   const body = pieces.findIndex((piece, index) => index > top && kinds[index] === null && isBody(piece));
   placeHeadLines(pieces, kinds, top, body < 0 ? pieces.length : body);
   markRelatedLinks(pieces, kinds, top);
   const opening = openingDateline(pieces, kinds, top, options);
-  if (headline && opening === null) markStandfirst(pieces, kinds, top);
+  if (headline) markStandfirst(pieces, kinds, top, opening?.index ?? null);
   for (const [index, piece] of pieces.entries()) {
     kinds[index] ??=
       isHeading(pieces, kinds, index) && index > top && !options.title?.includes(piece.text)
@@ -82,7 +83,7 @@ function placeHeadLines(
   body: number,
 ): void {
   let foot = pieces.length;
-  while (foot > body + 1 && pieces.length - foot < 3 && isFoot(pieces[foot - 1], kinds[foot - 1])) foot -= 1;
+  while (foot > body + 1 && pieces.length - foot < 12 && isFoot(pieces[foot - 1], kinds[foot - 1])) foot -= 1;
   for (const [index, { label }] of pieces.entries()) {
     const atEdge = index < body || index >= foot;
     if (label.kind === 'breadcrumb') kinds[index] = index < Math.max(top, 1) ? 'breadcrumb' : null;
@@ -115,7 +116,9 @@ function markRelatedLinks(pieces: readonly Labelled[], kinds: (BlockKind | null)
       return piece !== undefined && kinds[at] === null && !isSentence(piece.text);
     };
     for (let at = index + 1; isLink(at); at += 1) {
-      if (at === index + 1 || isLink(at + 1) || at + 1 >= pieces.length) kinds[at] = 'boilerplate';
+      const below = pieces[at + 1];
+      const heads = below !== undefined && kinds[at + 1] === null && isSentence(below.text);
+      if (at === index + 1 || !heads) kinds[at] = 'boilerplate';
     }
   }
 }
@@ -138,8 +141,14 @@ function openingDateline(
   return null;
 }
 
-function markStandfirst(pieces: readonly Labelled[], kinds: (BlockKind | null)[], top: number): void {
+function markStandfirst(
+  pieces: readonly Labelled[],
+  kinds: (BlockKind | null)[],
+  top: number,
+  opening: number | null,
+): void {
   const first = pieces.findIndex((_, index) => index > top && kinds[index] === null);
+  if (first === opening) return;
   const between = kinds.slice(top + 1, Math.max(first, top + 1));
   const rest = pieces.flatMap((piece, index) => (index > first && kinds[index] === null ? [piece.text] : []));
   const signedBelow = kinds[first + 1] === 'byline' || kinds[first + 1] === 'dateline';

@@ -39,6 +39,20 @@ const table = {
     'info',
     'The article does not say when it was published, so relative dates stay unresolved. Give the date to settle them.',
   ],
+  'encoding-unknown': [
+    'warning',
+    'The page declares an encoding “{label}” that nobody knows; Postil found the encoding by itself.',
+  ],
+  'encoding-wrong': ['info', 'The page says that it is {label}, but it is not: it was read as {encoding}.'],
+  'encoding-guessed': [
+    'info',
+    'The file does not say how it is encoded: it was read as {encoding}. Check the accented letters.',
+  ],
+  'mojibake-repaired': ['info', '{count} characters that a wrong encoding had broken («Ã©») were repaired.'],
+  'mojibake-left': [
+    'warning',
+    'Some accented letters look broken by a wrong encoding («Ã©») and could not be repaired. Check the original.',
+  ],
   'control-characters-removed': [
     'info',
     'The text contained {count} control characters that show nothing; they were removed.',
