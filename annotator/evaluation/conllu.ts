@@ -5,6 +5,9 @@ export interface GoldWord {
   readonly form: string;
   readonly lemma: string;
   readonly pos: string;
+  /** The treebank's own tag and its features, as written: «VBD», «Mood=Ind|Tense=Past»; «_» where there is none. */
+  readonly ownTag: string;
+  readonly features: string;
 }
 
 /**
@@ -59,7 +62,7 @@ function surfaceTokens(rows: readonly (readonly string[])[]): readonly Surface[]
   const words = rows.filter(([id]) => /^\d+$/.test(id ?? ''));
   let covered = 0;
   for (const row of rows) {
-    const [id = '', form = '', lemma = '', pos = ''] = row;
+    const [id = '', form = ''] = row;
     const after = /(?:^|\|)SpaceAfter=No(?:\||$)/.test(row[9] ?? '') ? '' : ' ';
     const range = /^(\d+)-(\d+)$/.exec(id);
     if (range) {
@@ -67,13 +70,16 @@ function surfaceTokens(rows: readonly (readonly string[])[]): readonly Surface[]
       covered = last;
       tokens.push({ form, after, words: words.slice(first - 1, last).map(wordOf) });
     } else if (/^\d+$/.test(id) && Number(id) > covered) {
-      tokens.push({ form, after, words: [{ form, lemma, pos }] });
+      tokens.push({ form, after, words: [wordOf(row)] });
     }
   }
   return tokens;
 }
 
-const wordOf = ([, form = '', lemma = '', pos = '']: readonly string[]): GoldWord => ({ form, lemma, pos });
+function wordOf(row: readonly string[]): GoldWord {
+  const [, form = '', lemma = '', pos = '', ownTag = '_', features = '_'] = row;
+  return { form, lemma, pos, ownTag, features };
+}
 
 function placed(tokens: readonly Surface[]): readonly GoldToken[] {
   let at = 0;

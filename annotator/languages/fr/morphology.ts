@@ -1,3 +1,6 @@
 import type { Morphology } from '../contract/morphology.ts';
+import { tabledMorphology } from '../morphology/tabled-morphology.ts';
+import { lemmaRule } from './lemma-rule.ts';
 
-export const morphology: Morphology = { analyse: words => words.map(() => ({ lemma: null, pos: null })) };
+/** The tables are made by training/lexicon; its MODEL.md says from what. */
+export const morphology: Morphology = tabledMorphology('fr', lemmaRule);

@@ -1,0 +1,40 @@
+import { type Upos, uposTags } from '../../document/annotated-article.ts';
+import type { Morphology } from '../contract/morphology.ts';
+import { readDataFile } from '../load-data-file.ts';
+import { type FormLexicon, formLexiconOf } from './form-lexicon.ts';
+import { type TagModel, tagModelOf } from './tag-model.ts';
+import { tagWords } from './tag-words.ts';
+import { type WordForm, wordForms } from './word-shape.ts';
+
+/** The lemma of a word that the exceptions of the model do not list. */
+export type LemmaRule = (form: WordForm, tag: Upos, lexicon: FormLexicon) => string;
+
+/**
+ * Parts of speech by a hidden Markov model, lemmas by exceptions, dictionary and rules. `folder` is the language's
+ * folder, which holds the tables; they are read when a word is first analysed.
+ */
+export function tabledMorphology(folder: string, lemmaRule: LemmaRule): Morphology {
+  let tables: { readonly model: TagModel; readonly lexicon: FormLexicon } | null = null;
+  return {
+    analyse: words => {
+      tables ??= {
+        model: tagModelOf(JSON.parse(readDataFile(`${folder}/tags.json.br`))),
+        lexicon: formLexiconOf(readDataFile(`${folder}/lexicon.txt.br`)),
+      };
+      const { model, lexicon } = tables;
+      const forms = wordForms(words);
+      const tags = tagWords(forms, model, lexicon);
+      return forms.map((form, index) => {
+        const pos = uposOf(tags[index] ?? 'X');
+        const lemma = model.lemmas.get(`${form.lower} ${pos}`) ?? lemmaRule(form, pos, lexicon);
+        return { pos, lemma };
+      });
+    },
+  };
+}
+
+/** «VERB-Inf» → VERB. */
+export function uposOf(tag: string): Upos {
+  const [name] = tag.split('-', 1);
+  return uposTags.find(upos => upos === name) ?? 'X';
+}
