@@ -113,7 +113,7 @@ describe('with script', () => {
       visited.push(await focused(page));
     }
     expect(visited).toEqual(['m1', 'm4', 'm6', 'm1']);
-    expect(await page.locator('#mention-status').textContent()).toBe('Véloria: mention 1 of 3');
+    expect(await page.locator('#why').textContent()).toBe('Véloria: mention 1 of 3');
     await page.close();
   });
 

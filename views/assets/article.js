@@ -1,10 +1,11 @@
 import { keepFiltersInAddress } from './filters.js';
 import { listenToKeys } from './keys.js';
 import { lightUpTogether } from './light-up.js';
-import { followMentions } from './mentions.js';
+import { explainMarks, followMentions } from './mentions.js';
 
 document.documentElement.classList.add('scripted');
 lightUpTogether(document.querySelector('.columns'));
+explainMarks(document);
 const nextMention = followMentions(document);
 keepFiltersInAddress(document);
 listenToKeys(document, nextMention);

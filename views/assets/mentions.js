@@ -3,7 +3,6 @@
  * to the next mention of the name last jumped to, or of the name that has the focus.
  */
 export function followMentions(page) {
-  const status = page.getElementById('mention-status');
   const visited = new Map();
   let last = null;
 
@@ -13,9 +12,9 @@ export function followMentions(page) {
     visited.set(link, next);
     last = link;
     const name = link.querySelector('.name').textContent;
-    status.textContent = `${name}: mention ${next + 1} of ${mentions.length}`;
     if (mentions.length > 1) link.querySelector('.count').textContent = `${next + 1} / ${mentions.length}`;
     goTo(page.getElementById(mentions[next]));
+    say(page, `${name}: mention ${next + 1} of ${mentions.length}`);
   };
 
   for (const link of page.querySelectorAll('.entity')) {
@@ -36,10 +35,25 @@ export function followMentions(page) {
   };
 }
 
+/** A click on a mark, or the focus in it, says in words what it is and who says so. */
+export function explainMarks(page) {
+  const columns = page.querySelector('.columns');
+  columns.addEventListener('focusin', event => say(page, event.target.closest('mark')?.title ?? ''));
+  columns.addEventListener('click', event => goTo(event.target.closest('mark')));
+  page.addEventListener('keydown', event => {
+    if (event.key === 'Escape') say(page, '');
+  });
+}
+
+function say(page, words) {
+  page.getElementById('why').textContent = words;
+}
+
 /** Moves the focus to a place in the text and brings it into view. */
 export function goTo(element) {
   if (!element) return;
   if (!element.hasAttribute('tabindex') && !element.matches('a, button, input')) element.tabIndex = -1;
   element.focus({ preventScroll: true });
-  element.scrollIntoView({ block: 'center' });
+  const { top, bottom } = element.getBoundingClientRect();
+  if (top < 80 || bottom > innerHeight - 80) element.scrollIntoView({ block: 'center' });
 }

@@ -101,8 +101,8 @@ function facts({ article: { metadata } }: AnnotatedArticle): readonly FactView[]
       ? [{ label: 'Published', text: dateInWords(published), datetime: published, href: null }]
       : fact('Published', 'not said')),
     ...fact('By', metadata.byline),
-    ...fact('In', metadata.section),
-    ...fact('From', metadata.source),
+    ...fact('Section', metadata.section),
+    ...fact('Source', metadata.source),
     ...(metadata.url && isWebAddress(metadata.url)
       ? [{ label: 'At', text: new URL(metadata.url).hostname, datetime: null, href: metadata.url }]
       : []),
@@ -110,11 +110,13 @@ function facts({ article: { metadata } }: AnnotatedArticle): readonly FactView[]
 }
 
 function counts({ sentences, tokens, entities, times, quotes }: AnnotatedArticle): readonly string[] {
-  return [
-    counted(sentences.length, 'sentence', 'sentences'),
-    counted(tokens.filter(token => token.kind === 'word').length, 'word', 'words'),
-    counted(entities.length, 'name', 'names'),
-    counted(times.length, 'time', 'times'),
-    counted(quotes.length, 'quotation', 'quotations'),
+  const words = tokens.filter(token => token.kind === 'word').length;
+  const all: readonly (readonly [count: number, one: string, many: string])[] = [
+    [sentences.length, 'sentence', 'sentences'],
+    [words, 'word', 'words'],
+    [entities.length, 'name', 'names'],
+    [times.length, 'time', 'times'],
+    [quotes.length, 'quotation', 'quotations'],
   ];
+  return all.filter(([count]) => count > 0).map(([count, one, many]) => counted(count, one, many));
 }

@@ -1,4 +1,5 @@
 import type { AnnotatedArticle } from '../../../annotator/index.ts';
+import { touching } from './projection.ts';
 import { direction, htmlLanguage, languageName, percent } from './wording.ts';
 
 export interface LanguageView {
@@ -9,7 +10,9 @@ export interface LanguageView {
   readonly others: string | null;
   readonly passages: readonly {
     readonly name: string;
+    /** The first words. */
     readonly text: string;
+    readonly href: string;
     readonly lang: string;
     readonly dir: string;
   }[];
@@ -17,7 +20,7 @@ export interface LanguageView {
 
 const nearEnough = 0.02;
 
-export function languageView({ language, article }: AnnotatedArticle): LanguageView {
+export function languageView({ language, article, sentences }: AnnotatedArticle): LanguageView {
   const others = language.candidates
     .filter(candidate => candidate.code !== language.code && candidate.score >= nearEnough)
     .slice(0, 3)
@@ -28,11 +31,19 @@ export function languageView({ language, article }: AnnotatedArticle): LanguageV
     others: others.length > 0 ? `else ${others.join(', ')}` : null,
     passages: language.passages.map(({ span, code }) => ({
       name: languageName(code),
-      text: article.text.slice(span.start, span.end),
+      text: firstWords(article.text.slice(span.start, span.end)),
+      href: `#${touching(sentences, span)[0]?.id ?? 'reading'}`,
       lang: htmlLanguage(code),
       dir: direction(code),
     })),
   };
+}
+
+/** Up to about fifty characters, cut at a space where there is one, never inside a surrogate pair. */
+function firstWords(text: string): string {
+  if (text.length <= 50) return text;
+  const start = [...text.slice(0, 52)].slice(0, 50).join('');
+  return `${start.includes(' ') ? start.slice(0, start.lastIndexOf(' ')) : start} …`;
 }
 
 function sureness(confidence: number): string {

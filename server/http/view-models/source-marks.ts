@@ -49,7 +49,7 @@ export function markLooks(document: AnnotatedArticle): MarkLooks {
   const timeView = (time: TimeExpression, deadline: Deadline | undefined): MarkView => ({
     ...plain,
     id: time.id,
-    classes: `annotation ${deadline || time.role === 'deadline' ? 'deadline' : 'time'}`,
+    classes: `annotation ${deadline || time.role === 'deadline' ? 'deadline' : time.begin ? 'time' : 'time vague'}`,
     title: [
       deadline ? `due ${dateInWords(deadline.due)}` : `${timeTypeWord(time)} ${time.value}`,
       made(time),
