@@ -1,7 +1,7 @@
 import type { FormLexicon } from '../../annotator/languages/morphology/form-lexicon.ts';
 import { type LemmaRule, uposOf } from '../../annotator/languages/morphology/tabled-morphology.ts';
+import { wordClassesOf } from '../../annotator/languages/morphology/tag-candidates.ts';
 import type { TagModelFile } from '../../annotator/languages/morphology/tag-model.ts';
-import { wordClassesOf } from '../../annotator/languages/morphology/tag-words.ts';
 import { guessKeys, type WordForm, wordForms } from '../../annotator/languages/morphology/word-shape.ts';
 import type { TrainingSentence } from './training-sentences.ts';
 

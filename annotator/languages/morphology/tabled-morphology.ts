@@ -1,9 +1,10 @@
 import { type Upos, uposTags } from '../../document/annotated-article.ts';
 import type { Morphology } from '../contract/morphology.ts';
 import { readDataFile } from '../load-data-file.ts';
+import { bestTags } from './best-tags.ts';
 import { type FormLexicon, formLexiconOf } from './form-lexicon.ts';
-import { type TagModel, tagModelOf } from './tag-model.ts';
-import { tagWords } from './tag-words.ts';
+import { candidateFinder } from './tag-candidates.ts';
+import { tagModelOf } from './tag-model.ts';
 import { type WordForm, wordForms } from './word-shape.ts';
 
 /** The lemma of a word that the exceptions of the model do not list. */
@@ -14,22 +15,27 @@ export type LemmaRule = (form: WordForm, tag: Upos, lexicon: FormLexicon) => str
  * folder, which holds the tables; they are read when a word is first analysed.
  */
 export function tabledMorphology(folder: string, lemmaRule: LemmaRule): Morphology {
-  let tables: { readonly model: TagModel; readonly lexicon: FormLexicon } | null = null;
+  let analyse: Morphology['analyse'] | null = null;
   return {
     analyse: words => {
-      tables ??= {
-        model: tagModelOf(JSON.parse(readDataFile(`${folder}/tags.json.br`))),
-        lexicon: formLexiconOf(readDataFile(`${folder}/lexicon.txt.br`)),
-      };
-      const { model, lexicon } = tables;
-      const forms = wordForms(words);
-      const tags = tagWords(forms, model, lexicon);
-      return forms.map((form, index) => {
-        const pos = uposOf(tags[index] ?? 'X');
-        const lemma = model.lemmas.get(`${form.lower} ${pos}`) ?? lemmaRule(form, pos, lexicon);
-        return { pos, lemma };
-      });
+      analyse ??= analyserFrom(folder, lemmaRule);
+      return analyse(words);
     },
+  };
+}
+
+function analyserFrom(folder: string, lemmaRule: LemmaRule): Morphology['analyse'] {
+  const model = tagModelOf(JSON.parse(readDataFile(`${folder}/tags.json.br`)));
+  const lexicon = formLexiconOf(readDataFile(`${folder}/lexicon.txt.br`));
+  const candidatesOf = candidateFinder(model, lexicon);
+  return words => {
+    const forms = wordForms(words);
+    const tags = bestTags(forms.map(candidatesOf), model);
+    return forms.map((form, index) => {
+      const pos = uposOf(model.tags[tags[index] ?? 0] ?? 'X');
+      const lemma = model.lemmas.get(`${form.lower} ${pos}`) ?? lemmaRule(form, pos, lexicon);
+      return { pos, lemma };
+    });
   };
 }
 
