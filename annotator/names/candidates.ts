@@ -2,7 +2,7 @@ import type { KnownThing } from '../languages/contract/gazetteer.ts';
 import type { NameHead } from '../languages/contract/names.ts';
 import type { Usage } from './document-evidence.ts';
 import { opensSpeech } from './document-evidence.ts';
-import { knownAt } from './known-names.ts';
+import { type KnownMatch, knownAt } from './known-names.ts';
 import { headAt } from './name-heads.ts';
 import { runAt } from './name-runs.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -61,7 +61,7 @@ function candidateAt(
     head: ownHead,
     opening,
   });
-  if (head && head.to > (known?.to ?? 0)) return candidate(head.to, [], head.head);
+  if (head && winsOverKnown(line, head.to, known)) return candidate(head.to, [], head.head);
   if (!isNamelike(word)) return null;
   if (known && known.to > from + 1) {
     const run = runAt(line, vocabulary, from);
@@ -72,6 +72,13 @@ function candidateAt(
   const run = runAt(line, vocabulary, from);
   const things = known?.to === run ? known.things : [];
   return run > from ? candidate(run, things, null) : null;
+}
+
+/** What is well known ends where it does, unless the head leads on to a further name: «Sénat | des États-Unis». */
+function winsOverKnown(line: Line, to: number, known: KnownMatch | null): boolean {
+  if (!known) return true;
+  if (to <= known.to) return false;
+  return known.things[0]?.standing !== 'chosen' || line.words.slice(known.to, to).some(isNamelike);
 }
 
 /** Words that a capital does not make a name: function words, titles, demonyms, what the article also writes small. */
@@ -98,7 +105,9 @@ function isOrdinary(
 
 /** «les Français», «un Italien»: after a determiner; «Français» alone is one as well unless it is somebody's name. */
 function isDemonym({ words }: Line, vocabulary: Vocabulary, at: number): boolean {
-  const before = words[at - 1];
+  const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
+  const isForename = vocabulary.gazetteer.personalName(word?.key ?? '')?.forename ?? false;
+  if (isForename && isNamelike(next)) return false;
   if (before?.shape === 'capital' && !vocabulary.ordinary.has(before.key)) return false;
   return (
     before?.shape === 'lower' ||

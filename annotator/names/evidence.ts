@@ -1,4 +1,5 @@
 import type { NameType } from '../languages/contract/names.ts';
+import { nameKey } from '../rules/name-key.ts';
 import type { Candidate } from './candidates.ts';
 import type { Usage } from './document-evidence.ts';
 import { longestPhrase, phraseAt, phrasesBefore } from './vocabulary.ts';
@@ -53,18 +54,18 @@ function gazetteerVotes(candidate: Candidate, usage: (key: string) => Usage): re
 }
 
 const isPersonal = (vocabulary: Candidate['vocabulary'], name: string) =>
-  vocabulary.gazetteer.personalName(name.toLowerCase()) !== null;
+  vocabulary.gazetteer.personalName(nameKey(name)) !== null;
 
 /** First names and last names, as far as the tables know them. */
-function personalNameVotes({ line, from, to, vocabulary, head }: Candidate): readonly Vote[] {
-  if (head) return [];
+function personalNameVotes({ line, from, to, vocabulary, head, known }: Candidate): readonly Vote[] {
+  if (head || known[0]?.standing === 'chosen') return [];
   const words = line.words.slice(from, to).filter(word => word.shape !== 'mark');
   const [first, last] = [words[0], words.at(-1)];
   if (!first || !last) return [];
   const name = vocabulary.gazetteer.personalName(first.key);
   const hyphenated = first.text
     .split(/[-\u2010\u2011]/)
-    .map(part => vocabulary.gazetteer.personalName(part.toLowerCase()));
+    .map(part => vocabulary.gazetteer.personalName(nameKey(part)));
   const forename = name?.forename ?? (hyphenated.length > 1 && hyphenated.every(part => part?.forename));
   if (words.length === 1) {
     if (first.shape === 'upper' && first.text.length <= 4) return [];
@@ -78,8 +79,8 @@ function personalNameVotes({ line, from, to, vocabulary, head }: Candidate): rea
 }
 
 /** What the mere form says of a name that nothing else is known of. */
-function formVotes({ line, from, to, head, vocabulary }: Candidate): readonly Vote[] {
-  if (head) return [];
+function formVotes({ line, from, to, head, vocabulary, known }: Candidate): readonly Vote[] {
+  if (head || known[0]?.standing === 'chosen') return [];
   const words = line.words.slice(from, to);
   const [first] = words;
   if (!first) return [];

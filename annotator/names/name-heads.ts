@@ -17,8 +17,8 @@ export function headAt(line: Line, vocabulary: Vocabulary, from: number): HeadMa
   if (!word || (word.shape !== 'lower' && !isNamelike(word))) return null;
   const match = phraseAt(vocabulary.heads, line, from);
   if (!match) return null;
-  const head = match.value;
-  if (word.shape === 'lower' && !head.lower) return null;
+  const head = match.value.find(({ lower }) => lower === (word.shape === 'lower')) ?? match.value[0];
+  if (!head || (word.shape === 'lower' && !head.lower)) return null;
   const to = endOfTail(line, vocabulary, match.to, head.tail);
   return to > match.to ? { head, to } : null;
 }
@@ -55,6 +55,7 @@ function afterAdjectives(
     const word = words[to];
     if (word?.shape !== 'lower' || !tail.adjectives.test(word.key) || vocabulary.ordinary.has(word.key))
       break;
+    if (vocabulary.tailStops.has(word.key)) break;
     to += 1;
   }
   return to;
@@ -76,6 +77,7 @@ function afterGroup(
   const link = words[at]?.key ?? '';
   if (!tail.links.includes(link) && !tail.nameLinks.includes(link)) return from;
   const namesOnly = !tail.links.includes(link);
+  if (namesOnly && !phrase) return from;
   at += 1;
   if (tail.articles.includes(words[at]?.key ?? '')) at += 1;
   const noun = words[at];
@@ -98,4 +100,9 @@ function belongs(line: Line, vocabulary: Vocabulary, at: number, phrase: boolean
 }
 
 const isTailNoun = (vocabulary: Vocabulary, word: Word | undefined) =>
-  word?.shape === 'lower' && word.key.length >= 3 && !vocabulary.ordinary.has(word.key);
+  word?.shape === 'lower' &&
+  word.key.length >= 3 &&
+  !vocabulary.ordinary.has(word.key) &&
+  !vocabulary.functions.has(word.key) &&
+  !vocabulary.titles.has(word.key) &&
+  !vocabulary.tailStops.has(word.key);

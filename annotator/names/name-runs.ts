@@ -54,8 +54,8 @@ function beginsAnother(line: Line, vocabulary: Vocabulary, from: number, at: num
   const { gazetteer, rules, functions } = vocabulary;
   if (!gazetteer.personalName(word.key)?.forename || !isNamelike(next)) return false;
   if (before.shape === 'upper' && line.casing !== 'upper' && before.text.length > 1) return true;
-  if (rules.demonyms.test(before.key) || functions.has(before.key)) return true;
-  const known = at - from === 1 ? gazetteer.find(before.key) : [];
   const isForename = gazetteer.personalName(before.key)?.forename ?? false;
+  if ((rules.demonyms.test(before.key) && !isForename) || functions.has(before.key)) return true;
+  const known = at - from === 1 ? gazetteer.find(before.key) : [];
   return !isForename && known.some(thing => thing.standing === 'chosen');
 }

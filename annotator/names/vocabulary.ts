@@ -13,7 +13,8 @@ export interface Vocabulary {
   readonly ordinary: ReadonlySet<string>;
   readonly ordinaryAcronyms: ReadonlySet<string>;
   readonly determiners: ReadonlySet<string>;
-  readonly heads: ReadonlyMap<string, NameHead>;
+  readonly tailStops: ReadonlySet<string>;
+  readonly heads: ReadonlyMap<string, readonly NameHead[]>;
   readonly cuesBefore: ReadonlyMap<string, readonly NameCue[]>;
   readonly cuesAfter: ReadonlyMap<string, readonly NameCue[]>;
 }
@@ -26,13 +27,6 @@ const compiled = new WeakMap<NameRules, Vocabulary>();
 export function vocabularyOf(rules: NameRules): Vocabulary {
   const known = compiled.get(rules);
   if (known) return known;
-  const cues = (where: NameCue['where']) => {
-    const byWords = new Map<string, NameCue[]>();
-    for (const cue of rules.cues.filter(candidate => candidate.where === where)) {
-      for (const words of cue.words) byWords.set(words, [...(byWords.get(words) ?? []), cue]);
-    }
-    return byWords;
-  };
   const vocabulary: Vocabulary = {
     rules,
     gazetteer: rules.gazetteer(),
@@ -43,12 +37,27 @@ export function vocabularyOf(rules: NameRules): Vocabulary {
     ordinary: new Set(rules.ordinary),
     ordinaryAcronyms: new Set(rules.ordinaryAcronyms),
     determiners: new Set(rules.determiners),
-    heads: new Map(rules.heads.flatMap(head => head.words.map(words => [words, head] as const))),
-    cuesBefore: cues('before'),
-    cuesAfter: cues('after'),
+    tailStops: new Set(rules.tail?.stops ?? []),
+    heads: byWords(rules.heads),
+    cuesBefore: byWords(rules.cues.filter(cue => cue.where === 'before')),
+    cuesAfter: byWords(rules.cues.filter(cue => cue.where === 'after')),
   };
   compiled.set(rules, vocabulary);
   return vocabulary;
+}
+
+function byWords<Item extends { readonly words: readonly string[] }>(
+  items: readonly Item[],
+): ReadonlyMap<string, readonly Item[]> {
+  const index = new Map<string, Item[]>();
+  for (const item of items) {
+    for (const words of item.words) {
+      const same = index.get(words);
+      if (same) same.push(item);
+      else index.set(words, [item]);
+    }
+  }
+  return index;
 }
 
 /** The longest phrase of `phrases` that begins at word `from`: its value and the index after it. */

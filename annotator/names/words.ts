@@ -72,10 +72,14 @@ function shapeOf({ text, kind }: Token): Shape {
   if (kind === 'url' || kind === 'email' || kind === 'handle') return 'mark';
   if (!/[\p{L}\p{N}]/u.test(text)) return text === '&' ? 'lower' : 'mark';
   if (/^\p{N}/u.test(text)) return 'number';
+  if (arabicArticle.test(text)) return 'capital';
   if (/^\p{Lu}/u.test(text))
     return /\p{Lu}.*\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text) ? 'upper' : 'capital';
   return /^\p{Ll}{1,3}\p{Lu}/u.test(text) ? 'camel' : 'lower';
 }
+
+/** «al-Bab», «el-Assad»: the article is small and the name is not. */
+const arabicArticle = /^(?:al|el|as|ar|an|ad|at|az|ez|ech|ed)[-\u2010\u2011]\p{Lu}/u;
 
 function casingOf(words: readonly Word[]): Line['casing'] {
   const long = words.filter(({ text, shape }) => text.length > 3 && shape !== 'mark' && shape !== 'number');

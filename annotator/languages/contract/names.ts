@@ -56,6 +56,8 @@ export interface NameTail {
   readonly nameLinks: readonly string[];
   readonly articles: readonly string[];
   readonly conjunctions: readonly string[];
+  /** Words that look like an adjective or noun of the name and are none: «indique», «pays». */
+  readonly stops: readonly string[];
 }
 
 /** A word beside a name that makes a type likelier (or, with a negative weight, less likely). */

@@ -41,4 +41,5 @@ export const tail: NameTail = {
   nameLinks: nameKeys('on, in, against, to'),
   articles: nameKeys('the'),
   conjunctions: nameKeys('and'),
+  stops: [],
 };

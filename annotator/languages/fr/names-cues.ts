@@ -61,6 +61,12 @@ export const cues: readonly NameCue[] = [
     `journal, quotidien, hebdomadaire, magazine, mensuel, revue, chaîne, chaîne de télévision, radio, agence, agence de presse, site, agence de presse officielle, le journal, du journal`,
     'media',
   ),
+  before(
+    'place',
+    3,
+    `autoroute, nationale, départementale, route, route nationale, route départementale, rn, rd`,
+    'facility',
+  ),
   before('organization', 4, `parti, mouvement, parti politique, groupe parlementaire`, 'party'),
   before('organization', 3, `club, club de, équipe, équipes, formation`, 'club'),
   before(
@@ -84,7 +90,7 @@ export const cues: readonly NameCue[] = [
     `missile, avion, fusée, satellite, sonde, sonde spatiale, télescope, navire, porte-avions, sous-marin, paquebot, hélicoptère, voiture, modèle, bateau, ferry, train, lanceur, vaccin, médicament, lanceur`,
     'vehicle',
   ),
-  before('event', 4, `ouragan, l'ouragan, cyclone, typhon, tempête, séisme de, opération`),
+  before('event', 4, `ouragan, ouragans, cyclone, typhon, tempête, tempêtes, tempête tropicale, opération`),
   before('person', 3, `nommé, dénommé, surnommé, né, signé`),
   before('person', 1, `avec, et, par, que`),
   before(

@@ -140,7 +140,7 @@ export const heads: readonly NameHead[] = [
     'name',
     true,
     `
-    affaire, festival, tournoi, marathon, rallye, bataille, ouragan, cyclone, typhon, tempête, opération, g7, g20`,
+    affaire, festival, tournoi, marathon, rallye, bataille, g7, g20`,
   ),
 ];
 
@@ -151,4 +151,12 @@ export const tail: NameTail = {
   nameLinks: nameKeys(`à, au, aux, en, sur, contre`),
   articles: nameKeys(`la, l', le, les`),
   conjunctions: nameKeys('et'),
+  stops: nameKeys(`
+    indique, explique, critique, implique, applique, complique, communique, revendique, abdique, fabrique, pratique, termine,
+    domine, détermine, examine, élimine, destine, arrive, prive, dérive, insiste, existe, assiste, persiste, résiste, consiste,
+    appelle, rappelle, révèle, signale, égale, étale, installe, parle, mise, démine, illumine, entraine, amène, déclare,
+    déclenche, publique, unique, magnifique, historique, final, finale, actuel, actuelle, éventuel, éventuelle, officiel, officielle,
+    pays, capitale, gouvernement, président, présidente, ministre, week-end, semaine, mois, année, ans, jours, ville, village,
+    commune, part, fait, faits, suite, jour, soir, matin, soirée, matinée, nuit, journée, parti, groupe, quartier, département, région, cette, celle,
+    plus, moins, mieux, telle, elle, tous, personnes, candidats, candidat, milliers, centaines, dizaines, millions, place, fois, saison`),
 };

@@ -30,7 +30,7 @@ export const ordinary = nameKeys(`
   jésus, dieu, noël, internet, web, état, états, bonjour, merci, bravo, adieu, hélas, bon, bonne, ok, stop, euro, euros, dollar, dollars`);
 
 export const ordinaryAcronyms = nameKeys(`
-  ip, adn, arn, pib, tva, pdg, dg, rtt, cdi, cdd, smic, ong, pme, pmi, tpe, eti, cv, sms, mms, pc, tv, dvd, cd, gps, usb, vpn,
+  ip, utc, gmt, tnt, co, lsd, hae, haa, cet, adn, arn, pib, tva, pdg, dg, rtt, cdi, cdd, smic, ong, pme, pmi, tpe, eti, cv, sms, mms, pc, tv, dvd, cd, gps, usb, vpn,
   wifi, url, html, pdf, sim, led, lcd, hd, vtt, vtc, tgv, ter, rer, suv, bd, vip, qcm, qr, ras, rh, ia, ai, vr, api, sos, svp, ok, nb, ps, sic,
   sida, vih, ist, ivg, gpa, pma, ivf, pcr, irm, avc, covid, covid-19, ogm, co2, uv, rsa, apl, ces, cap, bac, bts, iut, csg, crds, isf, ifi, rgpd,
   opa, ipo, pnl, pv, qg, sdf, hlm, zup, zep, zad, drh, dsi, r&d, b2b, btp, gnl, gpl, ve, pac, ehpad, ssii, mpsi, dj, id, ii, iii, iv, vi, vii, viii, ix, xi, xii, xiii, xiv, xv, xvi, mlle, mme,
