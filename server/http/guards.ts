@@ -50,6 +50,8 @@ export function requestLimit({ requestsPerMinute }: Pick<ServerConfig, 'requests
     limit: requestsPerMinute,
     standardHeaders: 'draft-7',
     legacyHeaders: false,
+    // Behind a proxy all readers share its address; the header that tells them apart could be forged.
+    validate: { xForwardedForHeader: false },
     handler: () => {
       throw new Problem('too-many-requests', 'Too many requests; wait a minute and try again.', {
         'Retry-After': '60',

@@ -43,7 +43,10 @@ export function pageRouter(application: Application, config: ServerConfig, rende
 
   const router = Router();
   router.get('/', (_request, response) => render(response, 'form', formView(emptySubmission, corpus)));
-  router.all('/', refuseMethod('GET, HEAD'));
+  router.post('/', async (request, response) => {
+    await render(response, 'form', formView(await readSubmission(request, config.bodyLimit), corpus));
+  });
+  router.all('/', refuseMethod('GET, HEAD, POST'));
 
   router.post('/annotate', async (request, response) => {
     const submission = await readSubmission(request, config.bodyLimit);

@@ -153,19 +153,31 @@ test('a quotation over two sentences keeps one id and one label', () => {
   ]);
 });
 
-test('text that reorders itself is announced', () => {
-  const text = 'Le maire \u202eed setnaN\u202c.';
+test('each sentence and passage has its language and direction', () => {
+  const text = 'قال الوزير: « Non ».';
   const view = articleView({
     ...sampleDocument,
     ...nothing,
     article: {
       ...sampleDocument.article,
       text,
-      blocks: [{ kind: 'paragraph', span: { start: 0, end: text.length }, language: 'fr' }],
+      blocks: [{ kind: 'paragraph', span: { start: 0, end: text.length }, language: 'ar' }],
     },
-    sentences: [{ id: 's1', span: { start: 0, end: text.length }, text, block: 0, language: 'fr' }],
+    language: {
+      ...sampleDocument.language,
+      code: 'ar',
+      passages: [{ span: { start: 14, end: 17 }, code: 'fr' }],
+    },
+    sentences: [{ id: 's1', span: { start: 0, end: text.length }, text, block: 0, language: 'ar' }],
   });
-  expect(view.notices[0]).toMatchObject({ severity: 'warning', place: { href: '#s1', text: 'sentence 1' } });
+  expect([view.lang, view.dir]).toEqual(['ar', 'rtl']);
+  const cell = view.blocks[0]?.pairs[0]?.source;
+  expect([cell?.lang, cell?.dir]).toEqual(['ar', 'rtl']);
+  const passages = cell?.pieces.flatMap(({ opens, text: words }) =>
+    opens.map(({ lang, dir }) => [lang, dir, words]),
+  );
+  expect(passages).toEqual([['fr', 'ltr', 'Non']]);
+  expect(view.language.passages).toMatchObject([{ name: 'French', text: 'Non', href: '#s1' }]);
 });
 
 const nothing: Pick<

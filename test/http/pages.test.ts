@@ -179,6 +179,20 @@ describe('nothing pasted is lost', () => {
   });
 });
 
+test('the text of an article page can be changed', async () => {
+  const response = await post('/', { text: article, language: 'fr', published: '2027-04-20' });
+  expect(response.status).toBe(200);
+  const document = await page(response);
+  expect(textArea(document)?.replaceAll('\r\n', '\n')).toBe(article);
+  expect(document.querySelector('option[selected]')?.getAttribute('value')).toBe('fr');
+  expect(value(document, '[name=published]')).toBe('2027-04-20');
+});
+
+test('text that reorders itself is announced', async () => {
+  const response = await post('/annotate', { text: 'Le maire \u202eed setnaN\u202c est là.' });
+  expect((await page(response)).querySelector('.notices .warning a')?.getAttribute('href')).toBe('#s1');
+});
+
 describe('downloads', () => {
   test.each(exporters.map(exporter => exporter.name))('%s', async name => {
     const exporter = exporterFor(name);
@@ -210,7 +224,7 @@ describe('downloads', () => {
 test.each([
   ['GET', '/annotate', 303],
   ['DELETE', '/annotate', 405],
-  ['POST', '/', 405],
+  ['DELETE', '/', 405],
   ['GET', '/export/json', 405],
 ])('%s %s → %d', async (method, path, status) => {
   const response = await fetch(server.url + path, { method, redirect: 'manual' });

@@ -19,6 +19,8 @@ import { counted, direction, htmlLanguage } from './wording.ts';
 export interface FactView {
   readonly label: string;
   readonly text: string;
+  /** Language of the text: the page's own, or the article's. */
+  readonly lang: string;
   /** Machine-readable date, or null. */
   readonly datetime: string | null;
   readonly href: string | null;
@@ -92,19 +94,20 @@ function englishTitle({ article, sentences, gloss }: AnnotatedArticle): string |
   return parts.length > 0 ? parts.join(' ') : null;
 }
 
-function facts({ article: { metadata } }: AnnotatedArticle): readonly FactView[] {
+function facts({ article: { metadata }, language }: AnnotatedArticle): readonly FactView[] {
+  const ours = { lang: 'en', datetime: null, href: null };
   const fact = (label: string, text: string | null): FactView[] =>
-    text ? [{ label, text, datetime: null, href: null }] : [];
+    text ? [{ ...ours, label, text, lang: htmlLanguage(language.code) }] : [];
   const published = metadata.publishedAt;
   return [
     ...(published
-      ? [{ label: 'Published', text: dateInWords(published), datetime: published, href: null }]
-      : fact('Published', 'not said')),
+      ? [{ ...ours, label: 'Published', text: dateInWords(published), datetime: published }]
+      : [{ ...ours, label: 'Published', text: 'not said' }]),
     ...fact('By', metadata.byline),
     ...fact('Section', metadata.section),
     ...fact('Source', metadata.source),
     ...(metadata.url && isWebAddress(metadata.url)
-      ? [{ label: 'At', text: new URL(metadata.url).hostname, datetime: null, href: metadata.url }]
+      ? [{ ...ours, label: 'At', text: new URL(metadata.url).hostname, href: metadata.url }]
       : []),
   ];
 }

@@ -31,13 +31,8 @@ export interface DeadlineView {
 
 /** The deadlines, the earliest first. */
 export function deadlineViews(document: AnnotatedArticle, projector: Projector): readonly DeadlineView[] {
-  return [...document.deadlines]
-    .sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0))
-    .map(deadline => deadlineView(document, projector, deadline));
-}
-
-function deadlineView(document: AnnotatedArticle, projector: Projector, deadline: Deadline): DeadlineView {
-  const time = document.times.find(({ id }) => id === deadline.time);
+  const times = new Map(document.times.map(time => [time.id, time]));
+  const entities = new Map(document.entities.map(entity => [entity.id, entity]));
   const quotation = (span: Deadline['action']): QuotationView | null => {
     if (!span) return null;
     const language = touching(document.sentences, span)[0]?.language ?? document.language.code;
@@ -48,21 +43,24 @@ function deadlineView(document: AnnotatedArticle, projector: Projector, deadline
       gloss: projector.textOf(span),
     };
   };
-  const who = quotation(deadline.whoSpan);
-  const entity = document.entities.find(({ id }) => id === deadline.who);
-  return {
-    id: deadline.id,
-    due: deadline.due,
-    leaf: calendarLeaf(deadline.due),
-    when: `${deadline.exclusive ? 'before' : 'by'} ${dateInWords(deadline.due)}`,
-    distance: distanceInWords(document.article.metadata.publishedAt, deadline.due),
-    force: forceWords[deadline.force] ?? deadline.force,
-    certainty: certainty(deadline.confidence),
-    source: deadline.source,
-    who,
-    whoName: entity && entity.name !== who?.text ? entity.name : null,
-    action: quotation(deadline.action),
-    cue: quotation(deadline.cue),
-    time: { text: time?.text ?? deadline.due, href: `#${deadline.time}` },
+  const view = (deadline: Deadline): DeadlineView => {
+    const who = quotation(deadline.whoSpan);
+    const entity = entities.get(deadline.who ?? '');
+    return {
+      id: deadline.id,
+      due: deadline.due,
+      leaf: calendarLeaf(deadline.due),
+      when: `${deadline.exclusive ? 'before' : 'by'} ${dateInWords(deadline.due)}`,
+      distance: distanceInWords(document.article.metadata.publishedAt, deadline.due),
+      force: forceWords[deadline.force] ?? deadline.force,
+      certainty: certainty(deadline.confidence),
+      source: deadline.source,
+      who,
+      whoName: entity && entity.name !== who?.text ? entity.name : null,
+      action: quotation(deadline.action),
+      cue: quotation(deadline.cue),
+      time: { text: times.get(deadline.time)?.text ?? deadline.due, href: `#${deadline.time}` },
+    };
   };
+  return [...document.deadlines].sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0)).map(view);
 }
