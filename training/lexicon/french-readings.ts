@@ -9,6 +9,9 @@ const isWord = (text: string) => /^\p{Ll}[\p{Ll}'-]*$/u.test(text);
 const verbEnding = /(?:er|ir|ïr|re)$/;
 const fewestVerbForms = 12;
 
+/** Wiktionary's tables of compound tenses list these verbs' forms under every verb; of those, only «suis» is true. */
+const auxiliaries = new Set(['avoir', 'être']);
+
 /**
  * What is known of French forms: V for forms of verbs and N for those of nouns and adjectives, with the headword,
  * from Wiktionary's inflection tables; A for adjectives and P for names, from fr-compromise's lexicon.
@@ -20,12 +23,14 @@ export function frenchReadings(wiktionary: string): ReadonlyMap<string, readonly
     const lemma = headword.replace(/^(?:se |s')/, '');
     return isWord(form) && isWord(lemma) && form.length <= 35 ? [{ form, lemma }] : [];
   });
+  const auxiliaryForms = new Set(pairs.flatMap(({ form, lemma }) => (auxiliaries.has(lemma) ? [form] : [])));
   const formsOf = new Map<string, number>();
   for (const { lemma } of pairs) formsOf.set(lemma, (formsOf.get(lemma) ?? 0) + 1);
   const isVerb = (lemma: string) => verbEnding.test(lemma) && (formsOf.get(lemma) ?? 0) >= fewestVerbForms;
 
   const readings = new Map<string, LexiconReading[]>();
   for (const { form, lemma } of pairs) {
+    if (auxiliaryForms.has(form) && isVerb(lemma) && !auxiliaries.has(lemma) && lemma !== 'suivre') continue;
     const wordClass = isVerb(lemma) ? 'V' : 'N';
     addReading(readings, form, { wordClass, lemma });
     addReading(readings, lemma, { wordClass, lemma });

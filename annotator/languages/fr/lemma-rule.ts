@@ -40,22 +40,19 @@ const firstGroupEnding =
 
 function nominalLemma(form: string, isAdjective: boolean, lexicon: FormLexicon): string {
   const readings = lexicon(form);
-  const nominal = readings.filter(reading => reading.wordClass !== 'V' && reading.wordClass !== 'P');
-  const other = nominal.find(reading => reading.lemma !== form);
-  const isOwn = nominal.some(reading => reading.lemma === form);
-  if (isAdjective && other) return other.lemma;
-  if (isOwn) return form;
-  if (other) return other.lemma;
+  const nominal = readings.filter(reading => reading.wordClass === 'N');
+  const others = nominal.filter(reading => reading.lemma !== form);
+  // «prêtres» stands under «prêtre» and «prêtresse»: the one that only lacks the plural wins.
+  const other = others.find(reading => form.startsWith(reading.lemma)) ?? others[0];
+  if (other && (isAdjective || others.length === nominal.length)) return other.lemma;
+  if (nominal.length > 0) return form;
   if (form.includes('-')) return compoundLemma(form, isAdjective, lexicon);
-  return (
-    inflectionRules.reduce<string | null>((found, [ending, base]) => {
-      if (found !== null || !ending.test(form)) return found;
-      return form.replace(ending, base);
-    }, null) ?? (isAdjective ? masculine(form) : form)
-  );
+  const isParticiple = isAdjective && readings.some(reading => reading.wordClass === 'V');
+  if (isParticiple && participle.test(form)) return form.replace(participle, '');
+  const rules = isAdjective ? [...feminineEndings, ...pluralEndings] : pluralEndings;
+  const rule = rules.find(([ending]) => ending.test(form));
+  return rule ? form.replace(...rule) : form;
 }
-
-const masculine = (form: string) => form.replace(/ée$/, 'é').replace(/ive$/, 'if').replace(/euse$/, 'eux');
 
 /** Only the last part of a compound tells its number where no dictionary has it. */
 function compoundLemma(form: string, isAdjective: boolean, lexicon: FormLexicon): string {
@@ -63,11 +60,23 @@ function compoundLemma(form: string, isAdjective: boolean, lexicon: FormLexicon)
   return form.slice(0, cut) + nominalLemma(form.slice(cut), isAdjective, lexicon);
 }
 
-const inflectionRules: readonly (readonly [ending: RegExp, base: string])[] = [
-  [/ées$/, 'é'],
+/** «chiffrées», «perdus», «ouverte»: what a participle adds for gender and number. */
+const participle = /(?<=[éiust])es?$|(?<=[éiut])s$/;
+
+type EndingRule = readonly [ending: RegExp, base: string];
+
+const feminineEndings: readonly EndingRule[] = [
+  [/ées?$/, 'é'],
+  [/euses?$/, 'eux'],
+  [/ives?$/, 'if'],
+  [/(?<=[ei])lles?$/, 'l'],
+  [/(?<=[ei])nnes?$/, 'n'],
+  [/(?<=[aio]n|[aeo]nt|al|[aiu]r|ais|ois)es?$/, ''],
+];
+
+const pluralEndings: readonly EndingRule[] = [
   [/eaux$/, 'eau'],
   [/aux$/, 'al'],
-  [/eux$/, 'eux'],
   [/(?<=[^su])s$/, ''],
-  [/us$/, 'us'],
+  [/(?<=[aeo]u)[sx]$/, ''],
 ];

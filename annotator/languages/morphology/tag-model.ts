@@ -77,21 +77,25 @@ function transitionTable(
   priors: readonly number[],
   [one, two, three]: readonly [number, number, number],
 ): Float64Array {
+  const pairs = new Float64Array(size ** 2);
   const table = new Float64Array(size ** 3);
-  const share = (key: string, context: string) => {
-    const count = ngrams.get(context) ?? 0;
-    return count === 0 ? 0 : (ngrams.get(key) ?? 0) / count;
-  };
-  for (let a = 0; a < size; a += 1) {
-    for (let b = 0; b < size; b += 1) {
-      for (let c = 0; c < size; c += 1) {
-        const p =
-          one * (priors[c] ?? 0) +
-          two * share(`${b} ${c}`, `${b}`) +
-          three * share(`${a} ${b} ${c}`, `${a} ${b}`);
-        table[(a * size + b) * size + c] = Math.log(p + 1e-9);
-      }
-    }
+  const numbered = [...ngrams].map(([key, count]) => ({ tags: key.split(' ').map(Number), count }));
+  pairs.forEach((_, index) => {
+    pairs[index] = one * (priors[index % size] ?? 0);
+  });
+  for (const { tags, count } of numbered) {
+    const [b = 0, c] = tags;
+    if (tags.length !== 2 || c === undefined) continue;
+    pairs[b * size + c] = (pairs[b * size + c] ?? 0) + (two * count) / (ngrams.get(`${b}`) ?? count);
   }
-  return table;
+  table.forEach((_, index) => {
+    table[index] = pairs[index % pairs.length] ?? 0;
+  });
+  for (const { tags, count } of numbered) {
+    const [a = 0, b = 0, c] = tags;
+    if (c === undefined) continue;
+    const index = (a * size + b) * size + c;
+    table[index] = (table[index] ?? 0) + (three * count) / (ngrams.get(`${a} ${b}`) ?? count);
+  }
+  return table.map(share => Math.log(share + 1e-9));
 }
