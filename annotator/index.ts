@@ -27,6 +27,21 @@ export { annotatedArticleJsonSchema } from './document/json-schema.ts';
 export { codePointOffsets } from './document/offsets.ts';
 export { type Segment, segments } from './document/segments.ts';
 export { contains, overlaps, type Span } from './document/span.ts';
+export {
+  type ArticleScores,
+  type DataArticle,
+  type ExpectedArticle,
+  expectedOf,
+  goldFaults,
+  goldSchema,
+  type Report,
+  readGoldData,
+  reportJson,
+  reportOf,
+  reportTable,
+  scoreArticle,
+  UnknownData,
+} from './evaluation/index.ts';
 export type { Exporter } from './export/exporter.ts';
 export { exporterFor, exporters } from './export/index.ts';
 export { loadLanguages } from './languages/index.ts';
