@@ -72,7 +72,7 @@ function resolveHoliday(reading: HolidayReading, context: ResolveContext): Resol
 function resolveRange({ from, to }: RangeReading, context: ResolveContext): Resolved | null {
   const shared =
     from.kind === 'point' && to.kind === 'point'
-      ? { ...from, parts: { ...inherited(to.parts), ...from.parts } }
+      ? { ...from, parts: { ...inherited(from.parts, to.parts), ...from.parts } }
       : from;
   const end = resolveReading(to, context);
   const endDay = end && firstDayOf(end.value);
@@ -87,10 +87,14 @@ function resolveRange({ from, to }: RangeReading, context: ResolveContext): Reso
   return { type: begin.type, value: `${first}/${last}` };
 }
 
-/** What the second part of a range says for both: «du 3 au 7 mai 2021», «de mars à juin 2020». */
-function inherited({ year, month, day, weekday, hour, zone }: TimeParts) {
+/**
+ * What the second part of a range says for both: the month and year of «du 3 au 7 mai 2021», the day of clock times.
+ * A first part with a month of its own finds its year as the last one before the end: «du 28 décembre au 3 janvier 2021».
+ */
+function inherited(from: TimeParts, { year, month, day, weekday, hour, zone }: TimeParts): TimeParts {
+  if (from.month !== undefined && from.hour === undefined) return {};
   const calendar =
-    hour !== undefined ? { year, month, day, weekday, zone } : day !== undefined ? { year, month } : { year };
+    hour !== undefined ? { year, month, day, weekday, zone } : day !== undefined ? { year, month } : {};
   return Object.fromEntries(Object.entries(calendar).filter(([, value]) => value !== undefined));
 }
 

@@ -81,8 +81,10 @@ function clockShift({ unit, amount }: ShiftReading, base: Day, minute: number | 
 }
 
 /** From a month or a year only as coarse a step can be counted; a finer one stays a length before or after it. */
-function fromCoarseDate(reading: ShiftReading, year: number, month: number | null): Resolved {
-  const { unit, amount } = reading;
+function fromCoarseDate(reading: ShiftReading, year: number, month: number | null): Resolved | null {
+  const { unit, amount, grain } = reading;
+  // «le lendemain» of a month or a year is a figure of speech.
+  if (grain === undefined && unit === 'day') return null;
   const months = monthsIn[unit];
   const countable = months !== undefined && (month !== null || months % 12 === 0);
   if (!countable) return { type: 'duration', value: durationValue([{ unit, count: Math.abs(amount) }]) };

@@ -4,7 +4,7 @@ import type { LanguagePack } from '../../annotator/languages/pack.ts';
 import { readText } from '../../annotator/text/read-text.ts';
 import { findTimes } from '../../annotator/time/find-times.ts';
 
-/** The times that the stage finds in a text, with the rules of one pack. */
+/** The times that the stage finds in a text, with the rules of one pack; they need no parts of speech. */
 export function timesIn(
   text: string,
   pack: LanguagePack,
@@ -19,5 +19,9 @@ export function timesIn(
     candidates: [],
     passages: [],
   };
-  return findTimes(readText(article, language, { full: [pack.code], packFor: () => pack })).times;
+  const plain = {
+    ...pack,
+    morphology: { analyse: (words: readonly string[]) => words.map(() => ({ lemma: null, pos: null })) },
+  };
+  return findTimes(readText(article, language, { full: [pack.code], packFor: () => plain })).times;
 }

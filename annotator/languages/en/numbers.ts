@@ -1,4 +1,4 @@
-import { oneOf, oneWordOf } from '../../rules/pattern.ts';
+import { oneWordOf } from '../../rules/pattern.ts';
 
 const small = [
   ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'],
@@ -53,7 +53,9 @@ export const ordinalWords: ReadonlyMap<string, number> = new Map([
 export const someWords = ['several', 'some', 'a few', 'many', 'a couple of', 'a number of', 'few'];
 
 const digits = '\\d{1,3}(?:,\\d{3}){1,2}|\\d{1,6}(?:\\.\\d{1,2})?';
-export const number = oneOf([digits, oneWordOf(numberWords.keys())]);
+/** Every key of `numberWords`, in a pattern that is short to compile. */
+export const numberWord = `(?:${oneWordOf(tens)}(?:[\\s-]${oneWordOf(small.slice(0, 9))})?|(?:a|one)\\s(?:hundred|dozen)|${oneWordOf(small)}|an?)`;
+export const number = `(?:${digits}|${numberWord})`;
 
 export function readNumber(written: string | undefined): number | undefined {
   if (written === undefined) return undefined;

@@ -1,9 +1,9 @@
-import { oneOf, oneWordOf, phrase } from '../../../rules/pattern.ts';
+import { oneOf, phrase } from '../../../rules/pattern.ts';
 import type { Rule } from '../../../rules/rule.ts';
 import type { Amount, ReferenceReading, TimeReading } from '../../contract/times.ts';
 import { parts } from '../../time-readings.ts';
 import { partsOfDay, units, weekdays } from '../calendar.ts';
-import { numberWords, readNumber } from '../numbers.ts';
+import { numberWord, readNumber } from '../numbers.ts';
 import { hasCapital, partOfDay, unit, weekday } from './parts.ts';
 
 const adverbs: readonly (readonly [pattern: string, every: Amount, example: readonly [string, string]])[] = [
@@ -36,7 +36,7 @@ export const sets: readonly Rule<TimeReading>[] = [
   },
   {
     name: 'en/time/every-unit',
-    pattern: phrase`(?:(?:every|each) (?:(?<count>\d{1,3}|${oneWordOf(numberWords.keys())}|other|few) )?${unit}|(?:per|(?<=once |twice |times |hours |days )an?) ${unit.replace('<unit>', '<rate>')})`,
+    pattern: phrase`(?:(?:every|each) (?:(?<count>\d{1,3}|${numberWord}|other|few) )?${unit}|(?:per|(?<=once |twice |times |hours |days )an?) ${unit.replace('<unit>', '<rate>')})`,
     read: ({ unit: word, rate, count }) => {
       const named = units.get(word ?? rate ?? '');
       if (named === undefined) return null;

@@ -70,7 +70,7 @@ export const clockRules: readonly Rule<TimeReading>[] = [
         groups.half2 !== undefined;
       if (certain) return /(?:^|\s)(?:en|pendant|durant)\s$/.test(before) ? null : clock(groups);
       if (/^\s{1,2}(?:de|d'|plus|après|avant|consécutives|par)(?:\s|\p{L})/u.test(after)) return null;
-      return /(?:^|[^\p{L}])(?:à|vers|dès|jusqu'à|à partir de|aux alentours de|hier|demain|matin|soir)\s{1,2}$/u.test(
+      return /(?:^|[^\p{L}])(?:à|vers|dès|jusqu'à|avant|à partir de|aux alentours de|hier|demain|matin|soir)\s{1,2}$/u.test(
         before,
       )
         ? clock(groups)
@@ -103,7 +103,10 @@ export const clockRules: readonly Rule<TimeReading>[] = [
       if (written.charAt(0) !== written.charAt(0).toLowerCase() && before.trim() !== '') return null;
       if (/^-\p{L}/u.test(after)) return null;
       const minutes = minute?.startsWith('d') ? 30 : (integer(minute) ?? 0);
-      return point({ hour: name === 'midi' ? 12 : 24, minute: minutes });
+      return point({
+        hour: name === 'midi' ? 12 : /(?:après|depuis|dès|partir de)\s$/.test(before) ? 0 : 24,
+        minute: minutes,
+      });
     },
     examples: [
       ['avant [midi]', '2021-01-07T12:00'],

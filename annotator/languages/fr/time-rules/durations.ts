@@ -2,24 +2,30 @@ import { oneOf, phrase } from '../../../rules/pattern.ts';
 import type { Rule } from '../../../rules/rule.ts';
 import type { Amount, TimeReading } from '../../contract/times.ts';
 import { duration } from '../../time-readings.ts';
-import { numberWords, readNumber } from '../numbers.ts';
+import { numberWord, numberWords, readNumber } from '../numbers.ts';
 import { last, next, unit } from './parts.ts';
 import { counted, readCounted } from './relative.ts';
 
-const minuteWords = oneOf(numberWords.keys());
+const minuteWords = numberWord;
 
 /** An age says how old somebody is, not when something happens: Postil leaves ages alone. */
 function isAge(unitWord: string | undefined, before: string, after: string): boolean {
   if (unitWord !== 'ans' && unitWord !== 'an' && unitWord !== 'mois') return false;
-  if (
-    /(?:âgée?s? d(?:e |'(?:environ |à peine )?)|à l'âge de |fêt\p{L}* ses |(?:homme|femme|garçon|fille|fillette|enfant|adolescente?|jeune|joueur|joueuse|retraitée?|soldat|étudiante?|suspecte?|conducteur|victime|sexagénaire|élève|père|mère|habitante?|fils) (?:\p{L}+ )?d[e'] ?)(?:près de |environ |plus de |à peine )?$/u.test(
-      before,
-    )
-  )
-    return true;
+  if (ageCue.test(before)) return true;
+  // «mort à 59 ans», but not «condamné à dix ans de prison».
+  if (/(?:^|\s)à\s{1,2}$/.test(before) && !/^\s{1,2}(?:de|d'|ferme|avec)(?:\s|\p{L}|$)/u.test(after))
+    return unitWord === 'ans';
   // «Marc Petit, 49 ans, employé»: between commas or brackets, after a name.
   return /[,(]\s{0,2}$/.test(before) && /^\s{0,2}(?:[,).;:]|et\s|$|ans?\b)/.test(after);
 }
+
+const people =
+  'hommes?|femmes?|garçons?|filles?|fillettes?|enfants?|adolescente?s?|jeunes?|joueur|joueuse|retraitée?s?|soldat|étudiante?s?|suspecte?s?|accusée?s?|conducteur|victimes?|élèves?|père|mère|habitante?|fils|artiste|actrice|acteur|chanteur|chanteuse|policier|médecin|président|ministre|athlète|coureur|cycliste|pilote|nageur|nageuse|personnes?|plus';
+/** What announces an age. */
+const ageCue = new RegExp(
+  `(?:(?:âgée?s?|l'âge|moyenne d'âge|majorité|anniversaire) (?:de|d')|(?:fêt\\p{L}*|ses|leurs|avait|avaient|aura|auraient|aurait|avoir|aurait eu|n'a que|a|ont) |(?:${people}) (?:\\p{L}{1,20} )?d[e'])\\s{0,2}(?:près de |environ |d'environ |plus de |à peine |seulement )?$`,
+  'u',
+);
 
 const amounts = (...all: readonly (Amount | null)[]) => all.filter(amount => amount !== null);
 
@@ -34,7 +40,7 @@ export const durations: readonly Rule<TimeReading>[] = [
   {
     name: 'fr/time/duration',
     pattern: phrase`${counted}(?<half> et demie?)?`,
-    read: (groups, { before, after }) => {
+    read: (groups, { before, after, written }) => {
       const read = readCounted(groups);
       if (!read || isAge(groups.unit, before, after)) return null;
       // An ordinal («la 2e seconde»), a time of day («à 20 heures») and a rate («80 km à l'heure») are other things.
@@ -49,7 +55,14 @@ export const durations: readonly Rule<TimeReading>[] = [
         !/^(?:semaines|mois|années|décennies|siècles|heures)$/.test(groups.unit ?? '')
       )
         return null;
-      if (read.unit === 'second' && groups.unit === 'seconde') return null;
+      if (groups.unit === 'seconde' || (/^des\s/.test(written) && /^\s{1,2}(?:de|d')/.test(after)))
+        return null;
+      // «un jour» is «one day» unless something counts it.
+      if (
+        /^un jour$/i.test(written) &&
+        !/(?:pendant|durant|en|pour|de|d'|depuis|après|à|dans|qu'|chaque)\s{0,2}$/.test(before)
+      )
+        return null;
       const count = read.count !== null && groups.half ? read.count + 0.5 : read.count;
       return duration([{ unit: read.unit, count }], groups.about ? { mod: 'APPROX' } : {});
     },
@@ -67,6 +80,9 @@ export const durations: readonly Rule<TimeReading>[] = [
       'âgé de 47 ans',
       'la seconde',
       'une femme de 30 ans',
+      'Il avait 73 ans.',
+      'mort à 59 ans',
+      'Un jour, il reviendra',
       'Paul Petit, 18 ans, et sa sœur',
     ],
   },

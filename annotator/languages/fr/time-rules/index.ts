@@ -24,6 +24,15 @@ export const timeRules: TimeRules = {
   ],
   joiners: [
     '',
+    "d'",
+    'de',
+    'du',
+    'en fin de',
+    "en fin d'",
+    'en début de',
+    "en début d'",
+    'en milieu de',
+    "en milieu d'",
     ',',
     'à',
     'vers',
@@ -136,7 +145,7 @@ export const timeRules: TimeRules = {
     {
       tense: 'past',
       pattern:
-        /(?<![\p{L}])(?:(?:a|ont|ai|avons|avez|avait|avaient|est|sont|était|étaient|fut|furent|n'a|n'ont|s'est|s'était|eu)(?: (?:pas|été|déjà|aussi|également|jamais|donc|encore|ainsi|rien|plus|bien|tout|toujours|récemment|officiellement|finalement))?(?: été)? \p{L}{1,20}(?:é|ée|és|ées|i|ie|is|ies|it|ite|u|ue|us|ues|ert|erte|int|ort|orte|uit|uite)|\p{L}{2,20}(?:èrent|irent|urent|inrent|aient)|\p{L}{3,20}(?:ait)|eut|fit|dit|prit|mit|tué|tuée|tués|tuées|publiée?s?|adoptée?s?|signée?s?|survenue?s?|découverte?s?|arrêtée?s?|décédée?|mort en|née?s? (?:le|en|à)|créée?s?|fondée?s?|intervenue?s?|datée?s?|élue?s?|apparue?s?)(?!\p{L})/u,
+        /(?<![\p{L}])(?:(?:a|ont|ai|avons|avez|avait|avaient|est|sont|était|étaient|fut|furent|n'a|n'ont|s'est|s'était|eu)(?: (?:pas|été|déjà|aussi|également|jamais|donc|encore|ainsi|rien|plus|bien|tout|toujours|récemment|officiellement|finalement))?(?: été)? \p{L}{1,20}(?:é|ée|és|ées|i|ie|is|ies|it|ite|u|ue|us|ues|ert|erte|int|ort|orte|uit|uite)|\p{L}{2,20}(?:èrent|irent|urent|inrent|(?<!r)aient)|\p{L}{2,20}(?<!r)ait|eut|fit|dit|prit|mit|tué|tuée|tués|tuées|publiée?s?|adoptée?s?|signée?s?|survenue?s?|découverte?s?|arrêtée?s?|décédée?|mort en|née?s? (?:le|en|à)|créée?s?|fondée?s?|intervenue?s?|datée?s?|élue?s?|apparue?s?)(?!\p{L})/u,
     },
   ],
 };

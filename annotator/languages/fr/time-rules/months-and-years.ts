@@ -2,7 +2,7 @@ import { phrase } from '../../../rules/pattern.ts';
 import type { Rule } from '../../../rules/rule.ts';
 import type { TimeReading } from '../../contract/times.ts';
 import { counts, direction, fullMonth, isName, month, season, year } from './parts.ts';
-import { readDate } from './read-date.ts';
+import { readDate, readParts } from './read-date.ts';
 
 /** What stands before a month that has nothing else to show for itself. */
 const monthCue =
@@ -10,7 +10,11 @@ const monthCue =
 const yearCue =
   /(?:^|[^\p{L}])(?:en|depuis|dès|d'ici|d'ici à|jusqu'en|jusqu'à|fin|début|mi|courant|avant|après|entre|de|du|et|ou|à|vers|pour|l'an|l'année|horizon|saison|édition|exercice|contre|que|des|millésime|dans les|rentrée|élection|présidentielle|législatives|municipales|mondial|jeux|budget|printemps|automne|hiver|été)[\s-]{0,2}$/u;
 /** Prepositions that only a year can follow, whatever its number. */
-const yearOnly = /(?:^|[^\p{L}])(?:en|depuis|dès|jusqu'en|vers l'an|d'ici à|entre|l'an|année)\s{1,2}$/u;
+const yearOnly =
+  /(?:^|[^\p{L}])(?:en|depuis|dès|jusqu'en|vers l'an|d'ici à|entre|avant|après|l'an|année|\d{4} à)\s{1,2}$/u;
+/** An event or edition right before its year: «Roland-Garros 2016», «le circuit 2016»; a small word counts instead. */
+const namedBefore =
+  /(?:^|[^\p{L}])(?!(?:les|des|ces|ses|nos|vos|leurs|avec|pour|sur|par|soit|quelque|environ|compte|presque|près|plus|moins|dont|que|est|sont|ont|fait|avait|coûte|vaut|code|numéro|article|loi|chambre|bus|page|modèle|série|version|windows|office|boeing|airbus|peugeot|route|rue)\s)\p{L}{3,30}\s{1,2}$/u;
 const participleBefore =
   /(?:^|[^\p{L}])(?:a|ai|as|ont|avons|avez|avait|avaient|aura|auront|aurait|auraient|ayant|avoir|n'a|j'ai)\s{1,2}(?:\p{L}+\s)?$/u;
 
@@ -38,19 +42,22 @@ export const monthsAndYears: readonly Rule<TimeReading>[] = [
   },
   {
     name: 'fr/time/bare-month',
-    pattern: phrase`${fullMonth}`,
+    pattern: phrase`(?:(?<this>ce) mois (?:de |d'))?${fullMonth}`,
     read: (groups, { written, before, after }) =>
-      !monthCue.test(before) || isName(written, before) || /^-\p{L}/u.test(after) ? null : readDate(groups),
+      (!groups.this && !monthCue.test(before)) || isName(written, before) || /^-\p{L}/u.test(after)
+        ? null
+        : readDate(groups),
     examples: [
       ['Destituée en [décembre] par le Parlement', '2020-12'],
       ['Elle reviendra en [mars].', '2021-03'],
       ['au mois d’[août]', '2020-08'],
+      ['[ce mois de janvier]', '2021-01'],
     ],
     counterExamples: ['le champ de Mars', 'Mars', 'Mar-a-Lago', 'juin', 'la planète mars'],
   },
   {
     name: 'fr/time/season',
-    pattern: phrase`(?:(?:l'|(?<this>cet|ce) ?|le |au |en |d'))${season}(?: ${direction}|,? ${year})?`,
+    pattern: phrase`(?:l'|(?<this>cet|ce) |le )${season}(?: ${direction}|,? ${year})?`,
     read: (groups, { after }) => (/^-[\p{L}\d]/u.test(after) ? null : readDate(groups)),
     examples: [
       ["pendant [l'été 2016]", '2016-SU'],
@@ -58,6 +65,22 @@ export const monthsAndYears: readonly Rule<TimeReading>[] = [
       ["Il reviendra à [l'automne prochain]", '2021-FA'],
     ],
     counterExamples: ['Il a été élu', 'le printemps-été', 'ces étés'],
+  },
+  {
+    name: 'fr/time/season-after-preposition',
+    pattern: phrase`(?<=(?<preposition>au|en|d') ?)(?<span>${season}(?: ${direction}|,? ${year})?)`,
+    read: (groups, { after }) => {
+      if (/^-[\p{L}\d]/u.test(after)) return null;
+      if (groups.preposition === 'au' || groups.year || groups.last || groups.next) return readDate(groups);
+      // «en hiver» is every winter; «d'hiver» is a kind of games, clothes or holidays.
+      const named = readParts(groups).season;
+      return groups.preposition === 'en' && named ? { kind: 'set', every: { season: named } } : null;
+    },
+    examples: [
+      ['Il est né au [printemps 2016]', '2016-SP'],
+      ['Il fait froid en [hiver].', 'XXXX-WI'],
+    ],
+    counterExamples: ["les Jeux d'hiver", 'la collection printemps-été'],
   },
   {
     name: 'fr/time/season-year',
@@ -102,19 +125,23 @@ export const monthsAndYears: readonly Rule<TimeReading>[] = [
     pattern: phrase`${year}`,
     read: (groups, { before, after }) => {
       const value = Number(groups.year);
-      if (counts(after) || /^(?:[-/:]\d| ?h\b|\s?°)/.test(after) || /(?:[-/:+#\d]|\d[ .,])$/.test(before))
+      if (
+        (counts(after) && !yearOnly.test(before)) ||
+        /^(?:[-/:]\d| ?h\b|\s?°)/.test(after) ||
+        /(?:[-/:+#\d]|\d[ .,])$/.test(before)
+      )
         return null;
       if (yearOnly.test(before)) return readDate(groups);
       if (value < 1900 || value > 2060) return null;
       const alone = /^(?:$|\s?[.,;:)\]»”"!?–—\n])/.test(after);
-      return yearCue.test(before) || (alone && /(?:^|[\p{L}(])\s{0,2}$/u.test(before))
-        ? readDate(groups)
-        : null;
+      const likely = yearCue.test(before) || (alone && /(?:^|[\p{L}(])\s{0,2}$/u.test(before));
+      return likely || (value >= 1950 && namedBefore.test(before)) ? readDate(groups) : null;
     },
     examples: [
       ['en [2015]', '2015'],
       ["l'élection présidentielle de [2016] à Washington", '2016'],
       ['les Jeux de Londres ([2012])', '2012'],
+      ['sa victoire à Roland-Garros [2016] suit la première', '2016'],
       ['Depuis [1789], rien', '1789'],
     ],
     counterExamples: [

@@ -13,7 +13,7 @@ import { number, numberWords } from '../numbers.ts';
 
 /** The parts that French time patterns are composed of; each is a named group, so a pattern uses it once. */
 export const day = '(?<day>1 ?ers?|premier|[1-9]|0[1-9]|[12]\\d|3[01])';
-export const dayWord = `(?<dayWord>${oneWordOf([...numberWords].filter(([, value]) => value <= 31).map(([word]) => word))})`;
+export const dayWord = `(?<dayWord>${oneWordOf([...numberWords].filter(([, value]) => value > 1 && value <= 31).map(([word]) => word))})`;
 export const month = `(?<month>${oneWordOf(months.keys())})`;
 export const fullMonth = `(?<month>${oneWordOf(fullMonths.keys())})`;
 export const year = '(?<year>(?:1\\d|20)\\d\\d)';

@@ -1,7 +1,7 @@
 import { oneOf, part, phrase, widenBlanks } from '../../../rules/pattern.ts';
 import type { Rule } from '../../../rules/rule.ts';
 import type { TimeReading, TimeUnit } from '../../contract/times.ts';
-import { grainOfCounted, shift } from '../../time-readings.ts';
+import { duration, grainOfCounted, shift } from '../../time-readings.ts';
 import { calendarUnits, units } from '../calendar.ts';
 import { approximateNumbers, readNumber, someWords } from '../numbers.ts';
 import { calendarUnit, count, last, next, unit } from './parts.ts';
@@ -29,7 +29,10 @@ function countedShift(
   const read = readCounted(groups);
   if (!read) return null;
   // «il y a quelques mois» is no place in the calendar, only a direction.
-  if (read.count === null) return { kind: 'reference', value: sign < 0 ? 'PAST_REF' : 'FUTURE_REF' };
+  if (read.count === null) {
+    if (from === 'mentioned') return duration([read], { mod: sign < 0 ? 'BEFORE' : 'AFTER' });
+    return { kind: 'reference', value: sign < 0 ? 'PAST_REF' : 'FUTURE_REF' };
+  }
   if (!Number.isInteger(read.count)) return null;
   return shift(read.unit, sign * read.count, {
     from,
@@ -81,9 +84,9 @@ const mentionedDays: readonly (readonly [
   ],
   [
     'same-day',
-    'le même jour|ce jour-là|le jour même',
+    "(?:le même jour|ce jour-là|le jour même)(?! (?:où|que|qu'))",
     0,
-    [['Né le 4 juin 2019, [le même jour] que sa cousine', '2019-06-04']],
+    [['Né le 4 juin 2019, [le même jour] à Lyon', '2019-06-04']],
   ],
 ];
 
@@ -149,6 +152,20 @@ export const relative: readonly Rule<TimeReading>[] = [
     counterExamples: ['ces semaines', 'ce moment'],
   },
   {
+    name: 'fr/time/edge-of-unit',
+    pattern: phrase`(?:la |le )?(?:(?<end>fin)|(?<start>début)|(?<middle>milieu)) (?:de |d'|du |de la |de l')(?<unit>journée|semaine|mois|année|siècle|décennie|trimestre|semestre)`,
+    read: groups => {
+      const named = units.get(groups.unit ?? '');
+      return named ? shift(named, 0, { mod: groups.end ? 'END' : groups.start ? 'START' : 'MID' }) : null;
+    },
+    examples: [
+      ["avant [la fin de l'année]", '2021'],
+      ['[fin de semaine]', '2021-W01'],
+      ['à [la fin du mois]', '2021-01'],
+    ],
+    counterExamples: ['la fin de la guerre', 'une fin de non-recevoir'],
+  },
+  {
     name: 'fr/time/ago',
     pattern: phrase`il y a (?:(?:environ|près de|plus de|moins de|à peine|presque|quelque) )?${counted}`,
     read: groups => countedShift(groups, -1),
@@ -187,7 +204,11 @@ export const relative: readonly Rule<TimeReading>[] = [
   {
     name: 'fr/time/later',
     pattern: phrase`${counted} (?:plus tard|après(?! (?:avoir|être|le|la|les|l'|que|qu'|sa|son|ses|un|une|cet?|cette)))`,
-    read: groups => countedShift(groups, 1, 'mentioned'),
+    // «deux jours après René» counts from something else than a date.
+    read: (groups, { written, writtenAfter }) =>
+      /après$/i.test(written) && /^\s\p{Lu}/u.test(writtenAfter)
+        ? null
+        : countedShift(groups, 1, 'mentioned'),
     examples: [
       ['Arrivé le 8 mai 2019, il repart [deux ans plus tard]', '2021'],
       ['Arrivé le 8 mai 2019, il repart [une semaine après].', '2019-05-15'],

@@ -1,12 +1,12 @@
-import { oneOf, oneWordOf, phrase } from '../../../rules/pattern.ts';
+import { oneOf, phrase } from '../../../rules/pattern.ts';
 import type { Rule } from '../../../rules/rule.ts';
 import type { Amount, ReferenceReading, TimeReading } from '../../contract/times.ts';
 import { parts } from '../../time-readings.ts';
 import { partsOfDay, units, weekdays } from '../calendar.ts';
-import { numberWords, readNumber } from '../numbers.ts';
+import { numberWord, readNumber } from '../numbers.ts';
 import { partOfDay, unit, weekday } from './parts.ts';
 
-const everyWord = oneWordOf(numberWords.keys());
+const everyWord = numberWord;
 const adjectives: readonly (readonly [pattern: string, every: Amount, example: string])[] = [
   [
     'quotidiens?|quotidiennes?|journaliers?|journalières?|quotidiennement',
