@@ -1,6 +1,7 @@
 import { nameKeys } from '../rules/name-key.ts';
 import type { NameRules } from './contract/names.ts';
 import { gazetteer } from './load-gazetteer.ts';
+import { worldEndings } from './world/name-endings.ts';
 
 /** Names in a language that Postil has not learned: capitals, the world's tables, and particles of people's names. */
 export const bareNames: NameRules = {
@@ -14,7 +15,9 @@ export const bareNames: NameRules = {
   ordinary: [],
   ordinaryAcronyms: [],
   demonyms: /(?!)/,
+  demonymDeterminers: [],
   heads: [],
+  endings: worldEndings,
   tail: null,
   cues: [],
   determiners: [],

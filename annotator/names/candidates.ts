@@ -89,32 +89,40 @@ function isOrdinary(
   at: number,
   opening: boolean,
 ): boolean {
-  const word = line.words[at];
+  const [before, word, next] = [line.words[at - 1], line.words[at], line.words[at + 1]];
   if (!word) return true;
-  const next = line.words[at + 1];
   if (vocabulary.titles.has(word.key) && isNamelike(next)) return true;
-  if (word.shape === 'upper' && line.casing !== 'upper' && word.text.length > 1)
-    return vocabulary.ordinaryAcronyms.has(word.key);
-  if (vocabulary.ordinary.has(word.key)) return true;
+  if (word.shape === 'upper' && line.casing !== 'upper') return vocabulary.ordinaryAcronyms.has(word.key);
+  if (vocabulary.ordinary.has(word.key)) return !isNameAfterAll(line, vocabulary, at, opening);
   if (vocabulary.rules.demonyms.test(word.key) && isDemonym(line, vocabulary, at)) return true;
+  if (vocabulary.heads.has(word.key) && !isNamelike(next) && !isChosen(vocabulary, word.key)) return true;
+  if (word.text.length === 1 && !(isNamelike(next) || next?.text === '.')) return true;
   if (!opening) return false;
   const { lower, inner } = usage(word.key);
   if (inner > 0 || lower === 0) return false;
-  return !(vocabulary.gazetteer.personalName(word.key)?.forename && isNamelike(next));
+  const isForename = vocabulary.gazetteer.personalName(word.key)?.forename ?? false;
+  return !(isForename && isNamelike(next)) && before?.text !== '(';
 }
 
-/** «les Français», «un Italien»: after a determiner; «Français» alone is one as well unless it is somebody's name. */
+const isChosen = (vocabulary: Vocabulary, key: string) =>
+  vocabulary.gazetteer.find(key).some(thing => thing.standing === 'chosen');
+
+/** «De Gendt» inside a sentence, «Lille (Nord)»: an ordinary word that is a particle or stands in brackets. */
+function isNameAfterAll({ words }: Line, vocabulary: Vocabulary, at: number, opening: boolean): boolean {
+  const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
+  if (!word) return false;
+  if (before?.text === '(' && next?.text === ')') return isChosen(vocabulary, word.key);
+  return !opening && vocabulary.particles.has(word.key) && isNamelike(next);
+}
+
+/** «les Français», «un Italien»: not where it may be a country («en Suisse») or a first name («François Villon»). */
 function isDemonym({ words }: Line, vocabulary: Vocabulary, at: number): boolean {
   const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
+  const determined = vocabulary.demonymDeterminers.has(before?.key ?? '');
   const isForename = vocabulary.gazetteer.personalName(word?.key ?? '')?.forename ?? false;
-  if (isForename && isNamelike(next)) return false;
-  if (before?.shape === 'capital' && !vocabulary.ordinary.has(before.key)) return false;
-  return (
-    before?.shape === 'lower' ||
-    before === undefined ||
-    before.shape === 'mark' ||
-    vocabulary.ordinary.has(before.key)
-  );
+  if (isForename) return determined && !isNamelike(next);
+  if (isChosen(vocabulary, word?.key ?? '') && !isNamelike(next)) return determined;
+  return before?.shape !== 'capital' || vocabulary.ordinary.has(before.key);
 }
 
 /** True at the beginning of the line, after an opening quotation mark, a colon or a bullet. */

@@ -17,7 +17,7 @@ const threshold = 0.9;
 /** How much of what the rest of the article says of the same words counts, and the most it can count. */
 const shareOfOthers = 0.5;
 const mostOfOthers = 4;
-const lastNameWeight = 4;
+const lastNameWeight = 5.5;
 
 /**
  * Types the candidates of one article: each is judged by its own evidence and by that of its namesakes, and a

@@ -29,6 +29,7 @@ export function votesFor(candidate: Candidate, usage: (key: string) => Usage): r
     ...headVotes(candidate),
     ...gazetteerVotes(candidate, usage),
     ...personalNameVotes(candidate),
+    ...endingVotes(candidate),
     ...formVotes(candidate),
     ...cueVotes(candidate),
     ...bracketVotes(candidate),
@@ -76,6 +77,14 @@ function personalNameVotes({ line, from, to, vocabulary, head, known }: Candidat
   if (forename && !acronym) return [vote('person', surname ? 3.5 : 2.8, 'forename')];
   if (forename) return [vote('person', 1.2, 'forename')];
   return surname ? [vote('person', 1, 'surname')] : [];
+}
+
+function endingVotes({ line, from, to, head, vocabulary }: Candidate): readonly Vote[] {
+  const last = line.words[to - 1];
+  if (head || !last || to - from < 2) return [];
+  return (vocabulary.endings.get(last.key) ?? []).map(({ type, subtype }) =>
+    vote(type, 3.5, 'ending', subtype),
+  );
 }
 
 /** What the mere form says of a name that nothing else is known of. */

@@ -18,10 +18,18 @@ export function knownAt(line: Line, gazetteer: Gazetteer, from: number): KnownMa
     const things = gazetteer
       .find(key)
       .filter(thing => isWrittenLike(line, line.words.slice(from, to), thing));
-    if (things.length > 0 && word.key !== '') best = { to, things };
+    if (things.length > 0 && word.key !== '') best = { to: afterMark(line, to, things), things };
     if (!gazetteer.continues(key)) break;
   }
   return best;
+}
+
+/** «L'équipe» at the start of a sentence is not «L'Équipe». */
+const isArticle = ({ key }: Word) => /^(?:le|la|les|l'|the)$/.test(key);
+
+/** «Yahoo!», «En marche !»: the mark belongs to the name. */
+function afterMark({ words }: Line, to: number, [thing]: readonly KnownThing[]): number {
+  return thing?.name.endsWith('!') && words[to]?.text === '!' ? to + 1 : to;
 }
 
 /**
@@ -32,6 +40,7 @@ function isWrittenLike(line: Line, words: readonly Word[], thing: KnownThing): b
   const [first, ...rest] = words;
   if (!isNamelike(first)) return false;
   if (line.casing === 'upper') return true;
+  if (isArticle(first) && rest[0]?.shape === 'lower') return false;
   if (words.length === 1 && thing.type !== 'place' && thing.standing === 'listed')
     return (
       first.text.toLowerCase() !== thing.name.toLowerCase() ||

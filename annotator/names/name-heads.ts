@@ -40,7 +40,7 @@ function endOfTail(line: Line, vocabulary: Vocabulary, from: number, kind: NameH
 /** Past the capitalised words at `at`, if any. */
 function afterCapitals(line: Line, vocabulary: Vocabulary, at: number): number {
   const word = line.words[at];
-  if (!isNamelike(word) || vocabulary.titles.has(word.key)) return at;
+  if (!isNamelike(word) || vocabulary.titles.has(word.key) || word.text.length === 1) return at;
   return runAt(line, vocabulary, at);
 }
 

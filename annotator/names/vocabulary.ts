@@ -1,5 +1,5 @@
 import type { Gazetteer } from '../languages/contract/gazetteer.ts';
-import type { NameCue, NameHead, NameRules } from '../languages/contract/names.ts';
+import type { NameCue, NameEnding, NameHead, NameRules } from '../languages/contract/names.ts';
 import { keyOf, type Line, type Word } from './words.ts';
 
 /** The name rules of a language, ready for asking. */
@@ -15,6 +15,8 @@ export interface Vocabulary {
   readonly determiners: ReadonlySet<string>;
   readonly tailStops: ReadonlySet<string>;
   readonly heads: ReadonlyMap<string, readonly NameHead[]>;
+  readonly endings: ReadonlyMap<string, readonly NameEnding[]>;
+  readonly demonymDeterminers: ReadonlySet<string>;
   readonly cuesBefore: ReadonlyMap<string, readonly NameCue[]>;
   readonly cuesAfter: ReadonlyMap<string, readonly NameCue[]>;
 }
@@ -39,6 +41,8 @@ export function vocabularyOf(rules: NameRules): Vocabulary {
     determiners: new Set(rules.determiners),
     tailStops: new Set(rules.tail?.stops ?? []),
     heads: byWords(rules.heads),
+    endings: byWords(rules.endings),
+    demonymDeterminers: new Set(rules.demonymDeterminers),
     cuesBefore: byWords(rules.cues.filter(cue => cue.where === 'before')),
     cuesAfter: byWords(rules.cues.filter(cue => cue.where === 'after')),
   };

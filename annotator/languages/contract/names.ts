@@ -24,8 +24,12 @@ export interface NameRules {
   readonly ordinaryAcronyms: readonly string[];
   /** Capitalised words for the people or things of a country. */
   readonly demonyms: RegExp;
+  /** Determiners that only a demonym has before it where it looks like a country or a first name: «un Suisse». */
+  readonly demonymDeterminers: readonly string[];
   /** Words that begin the name of an institution, place or event and belong to it. */
   readonly heads: readonly NameHead[];
+  /** Words that end a name, belong to it and tell its type: «Airlines», «Inc.», «Avenue». */
+  readonly endings: readonly NameEnding[];
   /** How a name that begins with a head goes on; null where only capitalised words follow. */
   readonly tail: NameTail | null;
   readonly cues: readonly NameCue[];
@@ -45,6 +49,12 @@ export interface NameHead {
   readonly tail: 'phrase' | 'name' | 'bare';
   /** True where the head may be written in lower case: «ministère de la Santé». */
   readonly lower: boolean;
+}
+
+export interface NameEnding {
+  readonly words: readonly string[];
+  readonly type: NameType;
+  readonly subtype: string | null;
 }
 
 export interface NameTail {

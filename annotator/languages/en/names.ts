@@ -1,6 +1,7 @@
 import { nameKeys } from '../../rules/name-key.ts';
 import type { NameRules } from '../contract/names.ts';
 import { gazetteer } from '../load-gazetteer.ts';
+import { worldEndings } from '../world/name-endings.ts';
 import { amounts } from './names-amounts.ts';
 import { cues } from './names-cues.ts';
 import { heads, tail } from './names-heads.ts';
@@ -22,7 +23,9 @@ export const names: NameRules = {
   ordinaryAcronyms,
   demonyms:
     /^(?:(?:americ|canadi|brazili|russi|ukraini|austri|australi|itali|belgi|norwegi|romani|bulgari|hungari|croati|serbi|slovaki|sloveni|albani|armeni|georgi|latvi|lithuani|estoni|irani|egypti|syri|libyi|tunisi|algeri|nigeri|ghanai|kenyi|ethiopi|indi|indonesi|malaysi|cambodi|koreai|africa|asia|europea|mexica|cuba|venezuela|colombia|chilea|peruvia|argentinia|paraguaya|uruguaya|christia|palestinia|jordania|saudi arabia|parisia|londoner|californi|texa|hawaii|germ|south afric|north kore|south kore|kore)(?:ns?|ans?)|europeans?|asians?|africans?|mexicans?|cubans?|[a-z]{2,}ese|british|english|scottish|irish|welsh|spanish|polish|swedish|danish|finnish|turkish|jewish|kurdish|french|dutch|greeks?|czechs?|swiss|arabs?|muslims?|islamic|jews?|catholics?|protestants?|israelis?|iraqis?|pakistanis?|afghans?|saudis?|thais?|turks?|kurds?|russians?|germans?|americans?|indians?|frenchman|frenchwoman|englishman|dutchman|briton|britons|scots?|spaniards?|swedes?|danes?|poles?|filipinos?|latinos?|hispanics?|democrats?|democratic|republicans?|conservatives?|labour)$/,
+  demonymDeterminers: [],
   heads,
+  endings: worldEndings,
   tail,
   cues,
   determiners: nameKeys('the, a, an, this, that, its, their, our, his, her, my, these, those, every, each'),

@@ -30,7 +30,7 @@ export const heads: readonly NameHead[] = [
     `
     ministère, cour, conseil, conseil d'état, haut conseil, commission, parlement, assemblée, sénat, congrès, chambre, secrétariat,
     haut-commissariat, commissariat, direction, direction générale, inspection, inspection générale, autorité, haute autorité,
-    préfecture, tribunal, parquet, garde, police, gendarmerie, armée, forces, services, agence, office, caisse,
+    préfecture, tribunal, parquet, garde, mission, opération, police, gendarmerie, armée, forces, services, agence, office, caisse,
     trésor, défenseur, délégation, douanes, sûreté, service, cour des comptes, contrôle général`,
   ),
   organization(

@@ -27,11 +27,11 @@ export const ordinary = nameKeys(`
   début, fin, mi, courant, rappelons, notons, rappel, attention, alerte, urgent, info, infos, actualité, actualités, accueil, économie, société, politique, sport, sports, culture, monde, international, santé, sciences, planète, tech, services, service, règlement, loi,
   ancien, ancienne, anciens, anciennes, nouveau, nouvelle, nouveaux, nouvelles, jeune, jeunes, grand, grande, petit, petite, gros, grosse, haut, haute, bas, basse,
   hommes, femmes, homme, femme, enfant, enfants, gens, personnes, manifestants, policiers, pompiers, habitants, salariés, étudiants, élèves, ministre, président, présidente, 
-  jésus, dieu, noël, internet, web, état, états, bonjour, merci, bravo, adieu, hélas, bon, bonne, ok, stop, euro, euros, dollar, dollars`);
+  dieu, nord, sud, est, ouest, nord-est, nord-ouest, sud-est, sud-ouest, outre-mer,  noël, internet, web, état, états, bonjour, merci, bravo, adieu, hélas, bon, bonne, ok, stop, euro, euros, dollar, dollars`);
 
 export const ordinaryAcronyms = nameKeys(`
   ip, utc, gmt, tnt, co, lsd, hae, haa, cet, adn, arn, pib, tva, pdg, dg, rtt, cdi, cdd, smic, ong, pme, pmi, tpe, eti, cv, sms, mms, pc, tv, dvd, cd, gps, usb, vpn,
-  wifi, url, html, pdf, sim, led, lcd, hd, vtt, vtc, tgv, ter, rer, suv, bd, vip, qcm, qr, ras, rh, ia, ai, vr, api, sos, svp, ok, nb, ps, sic,
-  sida, vih, ist, ivg, gpa, pma, ivf, pcr, irm, avc, covid, covid-19, ogm, co2, uv, rsa, apl, ces, cap, bac, bts, iut, csg, crds, isf, ifi, rgpd,
+  wifi, url, html, pdf, sim, led, lcd, hd, vtt, vtc, tgv, ter, rer, suv, bd, vip, qcm, qr, ras, rh, ia, ai, vr, api, sos, svp, ok, nb, sic, ndlr,
+  sida, vih, ist, ivg, gpa, pma, ivf, pcr, irm, avc, covid, covid-19, ogm, co2, uv, rsa, apl, cap, bac, bts, iut, csg, crds, isf, ifi, rgpd,
   opa, ipo, pnl, pv, qg, sdf, hlm, zup, zep, zad, drh, dsi, r&d, b2b, btp, gnl, gpl, ve, pac, ehpad, ssii, mpsi, dj, id, ii, iii, iv, vi, vii, viii, ix, xi, xii, xiii, xiv, xv, xvi, mlle, mme,
   st, ste, bp, cedex, tel, fax, rdv, vs, etc, ko, cm, kg, km, mhz, ghz, kwh, mwh, gwh, twh, nfc, 4g, 5g, 3g, 2g, 3d, 2d, id, faq, it, nft, zfe, dpe, sav, caf, pel, pea, scpi, ca, ebitda`);

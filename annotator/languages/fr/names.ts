@@ -1,6 +1,7 @@
 import { nameKeys } from '../../rules/name-key.ts';
 import type { NameRules } from '../contract/names.ts';
 import { gazetteer } from '../load-gazetteer.ts';
+import { worldEndings } from '../world/name-endings.ts';
 import { amounts } from './names-amounts.ts';
 import { cues } from './names-cues.ts';
 import { heads, tail } from './names-heads.ts';
@@ -22,7 +23,9 @@ export const names: NameRules = {
   ordinaryAcronyms,
   demonyms:
     /^(?:(?!basse|haute|petite|grande|belle|nouvelle|chinon|loire|seine|rhin)[a-z]{2,}(?:ais|aises?|ois|oises?|iens?|iennes?|eens?|eennes?|cains?|caines?|mains?|maines?|pains?|ricains?|agnols?|agnoles?|emands?|emandes?|landais)|turcs?|turques?|grecs?|grecques?|russes?|suisses?|belges?|arabes?|juifs?|juives?|kurdes?|slaves?|serbes?|croates?|tcheques?|slovaques?|slovenes?|basques?|corses?|catalans?|bretons?|bretonnes?|normands?|normandes?|gallois|danois|suedois|finnois|polonais|hongrois|roumains?|roumaines?|bulgares?|albanais|espagnols?|allemands?|flamands?|wallons?|musulmans?|chretiens?|catholiques?|protestants?|bouddhistes?|sunnites?|chiites?|maghrebins?|asiatiques?|latinos?|mexicains?|africains?|marocains?|americains?|romains?|toulousains?|lorrains?|alsaciens?|occidentaux|orientaux|britanniques?|talibans?|houthis?|roms?|touaregs?|mongols?|philippins?|argentins?|monegasques?|malgaches?|somalis?|afghans?|pakistanais|ouighours?|ouzbeks?|kazakhs?|thais?|qataris?|saoudiens?|emiratis?|yemenites?|israeliens?|palestiniens?)$/,
+  demonymDeterminers: nameKeys('le, les, un, une, des, ces, deux, plusieurs, jeune, ancien'),
   heads,
+  endings: worldEndings,
   tail,
   cues,
   determiners: nameKeys(

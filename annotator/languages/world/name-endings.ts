@@ -1,0 +1,58 @@
+import { nameKeys } from '../../rules/name-key.ts';
+import type { NameEnding, NameType } from '../contract/names.ts';
+
+const ending = (type: NameType, subtype: string | null, words: string): NameEnding => ({
+  words: nameKeys(words),
+  type,
+  subtype,
+});
+
+/** Last words of names that are the same in the news of every language: legal forms and the English of business. */
+export const worldEndings: readonly NameEnding[] = [
+  ending(
+    'organization',
+    'company',
+    `
+    sa, sas, sasu, sarl, eurl, sca, scop, gmbh, ag, kg, kgaa, se, inc, inc., ltd, ltd., limited, llc, plc, corp, corp., co, co., company, spa, srl, nv, bv, ab, oy, asa, aps, lda, ltda, pty, llp,
+    corporation, incorporated, holding, holdings, group, industries, technologies, technology, systems, airlines, airways, air lines, motors, bank, partners, capital, ventures, consulting, pharma, pharmaceuticals, therapeutics, biotech, energy, telecom, telecoms,
+    electronics, records, studios, pictures, entertainment, games, foods, stores, hotels, aerospace, aviation, logistics, media, labs, insurance, cie`,
+  ),
+  ending(
+    'organization',
+    'media',
+    'news, press, times, post, tribune, gazette, herald, observer, tv, télévisions, magazine, journal',
+  ),
+  ending(
+    'organization',
+    'institution',
+    'university, institute, college, school, academy, museum, hospital, laboratory, church, observatory',
+  ),
+  ending(
+    'organization',
+    'ngo',
+    'foundation, association, federation, society, alliance, watch, trust, union, league, initiative',
+  ),
+  ending(
+    'organization',
+    'government',
+    'agency, commission, department, ministry, committee, council, court, authority, bureau, administration, parliament, senate, police, army, navy',
+  ),
+  ending('organization', 'party', 'party'),
+  ending('organization', 'club', 'fc, afc, united, rugby, football club'),
+  ending(
+    'place',
+    'facility',
+    'avenue, street, road, square, bridge, airport, station, stadium, arena, tower, park, lodge, center, centre, hall, palace, castle, plaza, theatre, theater',
+  ),
+  ending(
+    'place',
+    'natural',
+    'lake, river, island, islands, bay, beach, valley, mountain, mountains, hills, falls, creek, canyon, desert, forest, sea, ocean, coast, peninsula',
+  ),
+  ending('place', 'region', 'county, province, district, region, state, city'),
+  ending(
+    'event',
+    null,
+    'awards, cup, championship, championships, olympics, festival, festspiele, war, marathon, grand prix, day',
+  ),
+];
