@@ -18,10 +18,12 @@ export function likelihoods({ ranking, words }: Scores): readonly Likelihood[] {
   return ranking.map(({ language }: Score, index) => ({ language, probability: (odds[index] ?? 0) / sum }));
 }
 
-/** Nats of recognised words and trigrams from which on a text has said enough. */
+/** Nats of recognised words and trigrams, and letters, from which on a text has said enough. */
 const enoughEvidence = 2;
+const enoughLetters = 8;
 
 /** How far a verdict can be trusted at all: little where most letters are foreign or hardly anything was recognised. */
-export function trust(shareOfMainScript: number, evidence: number): number {
-  return shareOfMainScript * Math.min(1, Math.max(0, evidence) / enoughEvidence);
+export function trust(shareOfMainScript: number, letters: number, evidence: number): number {
+  const said = Math.min(1, letters / enoughLetters, Math.max(0, evidence) / enoughEvidence);
+  return shareOfMainScript * said;
 }

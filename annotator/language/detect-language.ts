@@ -2,6 +2,7 @@ import type { Language } from '../document/annotated-article.ts';
 import type { Article, BlockKind } from '../document/article.ts';
 import { type Diagnostic, diagnose } from '../document/diagnostics.ts';
 import { cleanText } from './clean-text.ts';
+import { withoutQuotations } from './cut-pieces.ts';
 import { type Candidate, identify } from './identify.ts';
 import { type LanguageName, languageOf, undetermined } from './language-names.ts';
 import { findPassages } from './passages.ts';
@@ -28,7 +29,8 @@ export function detectLanguage(article: Article, full: readonly string[]): Detec
   const declared = languageOf(article.metadata.declaredLanguage ?? '');
   const requested = languageOf(article.requestedLanguage ?? '');
   const prior = new Map(declared ? [[declared.code, declaredPrior]] : []);
-  const candidates = identify(sampleText(proseOf(article, cleaned, declared)), candidatesShown, prior);
+  const prose = writersOwn(sampleText(proseOf(article, cleaned, declared)));
+  const candidates = identify(prose, candidatesShown, { breadth: 'all', prior });
   const verdict = requested ? { ...requested, confidence: 1 } : decide(candidates, declared);
   const { code, iso6393, name } = verdict;
   const language: Language = {
@@ -72,6 +74,16 @@ function proseOf(article: Article, cleaned: string, declared: LanguageName | nul
   const found = [own, textOf(prose), textOf(article.blocks)].find(text => /\p{L}/u.test(text));
   return found ?? cleaned;
 }
+
+/** Quotations may be in any language; they count only where little else is there. */
+function writersOwn(prose: string): string {
+  const own = withoutQuotations(prose);
+  const letters = lettersIn(own);
+  return letters >= fewestLetters && letters >= lettersIn(prose) / 4 ? own : prose;
+}
+
+const fewestLetters = 25;
+const lettersIn = (text: string) => text.match(/\p{L}/gu)?.length ?? 0;
 
 function diagnosticsFor(
   { code, name, confidence }: Language,

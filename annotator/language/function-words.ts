@@ -1,6 +1,7 @@
 import { latinFunctionWords } from './function-words-latin.ts';
 import { otherFunctionWords } from './function-words-other.ts';
 import { smallerFunctionWords } from './function-words-smaller.ts';
+import { languageOf } from './language-names.ts';
 import type { Script } from './scripts.ts';
 
 /** The function words of the languages that write a script, by their code in the lists, commonest first. */
@@ -9,6 +10,15 @@ export function functionWordsOf(script: Script): ReadonlyMap<string, readonly st
   const words = Object.entries(table).map(([code, list]) => [code, list.split(' ')] as const);
   return new Map(words.filter(([, list]) => script === 'Latin' || patterns[script]?.test(list[0] ?? '')));
 }
+
+/** True for a language (BCP 47) that has a list: the widely read ones. */
+export const hasFunctionWords = (code: string): boolean => widelyRead.has(code);
+
+const widelyRead = new Set(
+  [latinFunctionWords, smallerFunctionWords, otherFunctionWords]
+    .flatMap(table => Object.keys(table))
+    .map(language => languageOf(language)?.code),
+);
 
 const patterns: Readonly<Partial<Record<Script, RegExp>>> = {
   Cyrillic: /\p{Script=Cyrillic}/u,

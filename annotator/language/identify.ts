@@ -1,6 +1,6 @@
 import { likelihoods, trust } from './confidence.ts';
 import { languageOf } from './language-names.ts';
-import { isShared, scoreLanguages } from './score-languages.ts';
+import { type Expectation, isShared, leads, scoreLanguages } from './score-languages.ts';
 import { countScripts, languageOfHan, onlyLanguageOf } from './scripts.ts';
 
 export interface Candidate {
@@ -10,14 +10,13 @@ export interface Candidate {
   readonly score: number;
 }
 
-/**
- * The languages that a cleaned text may be in, likeliest first, at most `limit`; none where it has no letters. What
- * `prior` adds to a language (BCP 47) is in nats.
- */
+const nothingExpected: Expectation = { breadth: 'all', prior: new Map() };
+
+/** The languages that a cleaned text may be in, likeliest first, at most `limit`; none where it has no letters. */
 export function identify(
   text: string,
   limit: number,
-  prior: ReadonlyMap<string, number> = new Map(),
+  expectation: Expectation = nothingExpected,
 ): readonly Candidate[] {
   const scripts = countScripts(text);
   const { main, share, letters } = scripts;
@@ -28,9 +27,9 @@ export function identify(
     // Four letters of a script of its own already say enough; one or two may be a symbol.
     return [{ code, score: share * Math.min(1, letters / 4) }];
   }
-  const scores = scoreLanguages(text, main, prior);
+  const scores = scoreLanguages(text, main, expectation);
   // Letters that only a few languages write are evidence enough.
-  const trusted = main === 'Latin' ? trust(share, scores.evidence) : share;
+  const trusted = main === 'Latin' ? trust(share, letters, scores.evidence) : share;
   const sums = new Map<string, number>();
   for (const { language, probability } of likelihoods(scores)) {
     const code = languageOf(language)?.code ?? language;
@@ -40,4 +39,10 @@ export function identify(
     .map(([code, score]) => ({ code, score }))
     .sort((a, b) => b.score - a.score)
     .slice(0, limit);
+}
+
+/** True where the text is best read as that language, or has no letters. */
+export function isPlainly(code: string, text: string, expectation: Expectation): boolean {
+  const { main } = countScripts(text);
+  return main === null || (isShared(main) && leads(code, text, main, expectation));
 }

@@ -1,7 +1,5 @@
-import { languageOf } from './language-names.ts';
 import { neighbourGains } from './neighbours.ts';
-import { priorOf } from './priors.ts';
-import { type Postings, type ScriptModel, scriptModel } from './script-model.ts';
+import { type Breadth, type Postings, type ScriptModel, scriptModel } from './script-model.ts';
 import type { Script } from './scripts.ts';
 import { readWords, type Word } from './words.ts';
 
@@ -27,39 +25,65 @@ const trigramShare = 0.38;
 const foreignLetter = -1.8;
 const foreignLettersAtMost = 4;
 
-/**
- * Scores every language of a script by its words, trigrams and letters. `text` has straight apostrophes; `prior`
- * adds nats to languages by their BCP 47 code.
- */
-export function scoreLanguages(
-  text: string,
-  script: Script,
-  prior: ReadonlyMap<string, number> = new Map(),
-): Scores {
-  const model = scriptModel(script);
+/** What is believed before a text is read. */
+export interface Expectation {
+  readonly breadth: Breadth;
+  /** Nats to add, by BCP 47 code. */
+  readonly prior: ReadonlyMap<string, number>;
+}
+
+/** Scores the languages of a script by their words, trigrams and letters. `text` has straight apostrophes. */
+export function scoreLanguages(text: string, script: Script, expectation: Expectation): Scores {
+  const model = scriptModel(script, expectation.breadth);
+  const { words, recognised, scores } = readScores(model, text, expectation);
+  const ranking = withNeighbours(
+    model.languages.map((language, index) => ({ language, score: scores[index] ?? 0 })).sort(bestFirst),
+    words,
+  );
+  const best = model.languages.indexOf(ranking[0]?.language ?? '');
+  return { ranking, words: words.length, evidence: recognised[best] ?? 0 };
+}
+
+/** True where no language of the script scores better than that one: a quick look before a ranking. */
+export function leads(code: string, text: string, script: Script, expectation: Expectation): boolean {
+  const model = scriptModel(script, expectation.breadth);
+  const { scores } = readScores(model, text, expectation);
+  let best = 0;
+  for (let index = 1; index < scores.length; index += 1) {
+    if ((scores[index] ?? 0) > (scores[best] ?? 0)) best = index;
+  }
+  return model.codes[best] === code;
+}
+
+interface RawScores {
+  readonly words: readonly Word[];
+  /** By the number of the language: what of the text was recognised, and that with letters and priors. */
+  readonly recognised: Float64Array;
+  readonly scores: Float64Array;
+}
+
+function readScores(model: ScriptModel, text: string, { prior }: Expectation): RawScores {
   const { list, capitals } = readWords(text);
   const size = model.languages.length;
-  const wordScores = new Float64Array(size);
+  const recognised = new Float64Array(size);
   const trigramScores = new Float64Array(size);
   const foreign = new Float64Array(size);
   for (const word of list) {
-    const recognised = addFunctionWord(model, word, capitals, wordScores);
-    if (!(recognised && word.text.length <= 3)) addTrigrams(model, word, capitals, trigramScores);
+    const known = addFunctionWord(model, word, capitals, recognised);
+    if (!(known && word.text.length <= 3)) addTrigrams(model, word, capitals, trigramScores);
     addForeignLetters(model, word, foreign);
   }
-  const recognised = wordScores.map((score, index) => score + trigramShare * (trigramScores[index] ?? 0));
   const foreignAtMost = foreignLettersAtMost + list.length / 10;
-  const scores = model.languages.map((language, index) => ({
-    language,
-    score:
+  const scores = new Float64Array(size);
+  for (let index = 0; index < size; index += 1) {
+    recognised[index] = (recognised[index] ?? 0) + trigramShare * (trigramScores[index] ?? 0);
+    scores[index] =
       (recognised[index] ?? 0) +
       foreignLetter * Math.min(foreign[index] ?? 0, foreignAtMost) +
-      priorOf(language, model.widelyRead[index] ?? false) +
-      (prior.size > 0 ? (prior.get(languageOf(language)?.code ?? language) ?? 0) : 0),
-  }));
-  const ranking = withNeighbours(scores.sort(bestFirst), list);
-  const best = model.languages.indexOf(ranking[0]?.language ?? '');
-  return { ranking, words: list.length, evidence: recognised[best] ?? 0 };
+      (model.priors[index] ?? 0) +
+      (prior.get(model.codes[index] ?? '') ?? 0);
+  }
+  return { words: list, recognised, scores };
 }
 
 const bestFirst = (a: Score, b: Score) => b.score - a.score;

@@ -1,7 +1,9 @@
 import { foldAccents } from '../rules/fold.ts';
 import { basicLetters, extraLetters } from './alphabets.ts';
 import { functionWordsOf, functionWordWeight } from './function-words.ts';
+import { languageOf } from './language-names.ts';
 import { cyrillicNewsWords, newsWords } from './news-words.ts';
+import { priorOf } from './priors.ts';
 import type { Script } from './scripts.ts';
 import { trigramLists } from './trigrams.ts';
 
@@ -12,8 +14,10 @@ export type Postings = readonly number[];
 export interface ScriptModel {
   /** ISO 639-3, as in franc's lists. */
   readonly languages: readonly string[];
-  /** True for the languages with a list of function words: the widely read ones. */
-  readonly widelyRead: readonly boolean[];
+  /** Their BCP 47 codes; two written forms of one language share one. */
+  readonly codes: readonly string[];
+  /** Nats that each language has before anything is read. */
+  readonly priors: readonly number[];
   readonly words: ReadonlyMap<string, Postings>;
   /** The same words without accents, at full worth, for text in capitals. */
   readonly plainWords: ReadonlyMap<string, Postings>;
@@ -23,13 +27,18 @@ export interface ScriptModel {
   readonly letters: ReadonlyMap<string, ReadonlySet<number>>;
 }
 
-const models = new Map<Script, ScriptModel>();
+/** Which languages to choose from: all that are known by their trigrams, or those with small words as well. */
+export type Breadth = 'all' | 'widely-read';
 
-export function scriptModel(script: Script): ScriptModel {
-  let model = models.get(script);
+const models = new Map<string, ScriptModel>();
+
+/** The model of a script, made once, when a text first needs it. */
+export function scriptModel(script: Script, breadth: Breadth): ScriptModel {
+  const key = `${script} ${breadth}`;
+  let model = models.get(key);
   if (!model) {
-    model = build(script);
-    models.set(script, model);
+    model = build(script, breadth);
+    models.set(key, model);
   }
   return model;
 }
@@ -45,11 +54,11 @@ const newsWordsOf: Readonly<Partial<Record<Script, Readonly<Record<string, strin
   Cyrillic: cyrillicNewsWords,
 };
 
-function build(script: Script): ScriptModel {
+function build(script: Script, breadth: Breadth): ScriptModel {
   const wordLists = functionWordsOf(script);
   const news = newsWordsOf[script] ?? {};
   const lists = trigramLists(script);
-  const languages = [...new Set([...wordLists.keys(), ...lists.keys()])];
+  const languages = [...new Set([...wordLists.keys(), ...(breadth === 'all' ? lists.keys() : [])])];
   const number = new Map(languages.map((code, index) => [code, index]));
   const words = new Weights();
   const plainWords = new Weights();
@@ -84,7 +93,8 @@ function build(script: Script): ScriptModel {
   }
   return {
     languages,
-    widelyRead: languages.map(code => wordLists.has(code)),
+    codes: languages.map(code => languageOf(code)?.code ?? code),
+    priors: languages.map(code => priorOf(code, wordLists.has(code))),
     words: words.postings,
     plainWords: plainWords.postings,
     trigrams: trigrams.postings,

@@ -113,13 +113,16 @@ export function countScripts(text: string): ScriptCounts {
 }
 
 /** Characters that only Japanese writes this way: enough to tell a headline without kana from Chinese. */
-const japaneseForms = /[円気発対実読売変総経済県鉄駅込働畑辻峠枠塚栃広応戦楽歳図価権]/u;
-/** Simplified Chinese characters that Japanese does not have. */
-const simplifiedForms = /[们这对发时间说为过还进报务员动业关门问车东见书长马经济议统习导]/u;
+const japaneseForms = /[円気発対実読売変総経済県鉄駅込働畑辻峠枠塚栃広応戦楽歳図価権]/gu;
+/** The small words of Chinese, and simplified characters that Japanese does not have. */
+const chineseForms =
+  /[的了是在這个個們们这那來说說為为还過过对發时時间門问車东見马經议统习导进报务员动业关]/gu;
 
 /** Chinese or Japanese, for text in Han characters. Kana decide, unless they are a foreign name in passing. */
 export function languageOfHan(text: string, { counts }: ScriptCounts): 'jpn' | 'cmn' {
   const kana = (counts.Hiragana ?? 0) + (counts.Katakana ?? 0);
   if (kana > 0.05 * (kana + (counts.Han ?? 0))) return 'jpn';
-  return japaneseForms.test(text) && !simplifiedForms.test(text) ? 'jpn' : 'cmn';
+  return occurrences(text, japaneseForms) > occurrences(text, chineseForms) ? 'jpn' : 'cmn';
 }
+
+const occurrences = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0;
