@@ -16,7 +16,7 @@ import { joinWrappedLines, splitLines, visibleSpan } from './text-lines.ts';
 export function fromText(text: string, options: SettleOptions = {}): Draft {
   const paragraphs = joinWrappedLines(text, splitLines(text));
   const page = settleBlocks(
-    paragraphs.flatMap(span => labelled(text, span, options)),
+    paragraphs.flatMap(span => labelSpan(text, span, options)),
     options,
   );
   const blocks = page.blocks.flatMap(({ kind, span }): readonly SourceBlock[] => {
@@ -27,7 +27,7 @@ export function fromText(text: string, options: SettleOptions = {}): Draft {
 }
 
 /** One paragraph, or the parts of a line that holds several: a section glued to a date. */
-function labelled(text: string, span: Span, options: SettleOptions): readonly Labelled[] {
+export function labelSpan(text: string, span: Span, options: SettleOptions): readonly Labelled[] {
   const paragraph = text.slice(span.start, span.end);
   const label = labelParagraph(paragraph, options);
   if (label.kind !== 'dated' || label.dateLine.parts.length < 2) return [{ span, text: paragraph, label }];
@@ -84,7 +84,11 @@ function publishedAt(blocks: readonly Settled[], agencyDate: string | null): str
   );
 }
 
-function dateDiagnostics({ blocks, dateline }: SettledPage, options: SettleOptions): readonly Diagnostic[] {
+/** A complaint about every date of the page's own that does not exist. */
+export function dateDiagnostics(
+  { blocks, dateline }: SettledPage,
+  options: SettleOptions,
+): readonly Diagnostic[] {
   return blocks.flatMap(({ kind, label, text, span }) => {
     const faulty = label.kind === 'dated' ? label.dateLine.impossible : dateline?.impossible;
     if (kind !== 'dateline' || !faulty) return [];

@@ -85,7 +85,7 @@ export function isHeading(
   index: number,
 ): boolean {
   const text = pieces[index]?.text ?? '';
-  if (index === 0 || text.length > 110 || text.includes('\n') || !isTitleLike(text)) return false;
+  if (index === 0 || text.length > 110 || /\n| \| /.test(text) || !isTitleLike(text)) return false;
   if (!/^[\p{Lu}\p{N}«“"¿¡]/u.test(text) || (/^[«“"]/.test(text) && /[»”"]$/.test(text))) return false;
   const next = pieces.findIndex(
     (_, at) => at > index && kinds[at] !== 'boilerplate' && kinds[at] !== 'caption',

@@ -1,3 +1,4 @@
+import type { BlockKind } from '../document/article.ts';
 import type { Span } from '../document/span.ts';
 import { foldAccents } from '../rules/fold.ts';
 import { type Byline, readByline } from './byline.ts';
@@ -41,6 +42,8 @@ export interface Labelled {
   readonly span: Span;
   readonly text: string;
   readonly label: Label;
+  /** The kind that the page's markup gives it. */
+  readonly marked?: BlockKind | null;
 }
 
 const longestLine = 300;

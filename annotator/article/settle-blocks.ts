@@ -1,7 +1,7 @@
 import type { BlockKind } from '../document/article.ts';
 import type { Span } from '../document/span.ts';
 import { type Dateline, readDateline } from './dateline.ts';
-import { findHeadline, isHeading, isSentence, isStandfirst } from './headings.ts';
+import { type FoundHeadline, findHeadline, isHeading, isSentence, isStandfirst } from './headings.ts';
 import type { Label, Labelled } from './label-paragraph.ts';
 import type { PageDateOptions } from './page-date.ts';
 
@@ -21,13 +21,15 @@ export interface SettledPage {
 export interface SettleOptions extends PageDateOptions {
   /** The title, where the caller or the page's metadata knows it. */
   readonly title?: string | null;
+  /** True where kinds come from markup: then a plain first paragraph is no standfirst. */
+  readonly markup?: boolean;
 }
 
 /** Decides what every paragraph is, by what it shows of itself and by where it stands. */
 export function settleBlocks(labelled: readonly Labelled[], options: SettleOptions): SettledPage {
   const pieces = withoutLookalikes(labelled);
-  const headline = findHeadline(pieces, options.title ?? null);
-  const kinds: (BlockKind | null)[] = pieces.map(({ label }) => firstKind(label));
+  const headline = markedHeadline(pieces) ?? findHeadline(pieces, options.title ?? null);
+  const kinds: (BlockKind | null)[] = pieces.map(piece => markedKind(piece) ?? firstKind(piece.label));
   if (headline) {
     kinds[headline.index] = 'headline';
     for (const index of headline.sections) kinds[index] = 'section';
@@ -38,7 +40,7 @@ export function settleBlocks(labelled: readonly Labelled[], options: SettleOptio
   placeHeadLines(pieces, kinds, top, body < 0 ? pieces.length : body);
   markRelatedLinks(pieces, kinds, top);
   const opening = openingDateline(pieces, kinds, top, options);
-  if (headline) markStandfirst(pieces, kinds, top, opening?.index ?? null);
+  if (headline && !options.markup) markStandfirst(pieces, kinds, top, opening?.index ?? null);
   for (const [index, piece] of pieces.entries()) {
     kinds[index] ??=
       isHeading(pieces, kinds, index) && index > top && !options.title?.includes(piece.text)
@@ -50,7 +52,23 @@ export function settleBlocks(labelled: readonly Labelled[], options: SettleOptio
   return { blocks: cutDateline(blocks, opening.index, opening.dateline), dateline: opening.dateline };
 }
 
+function markedHeadline(pieces: readonly Labelled[]): FoundHeadline | null {
+  const index = pieces.findIndex(({ marked }) => marked === 'headline');
+  return index < 0 ? null : { index, sections: [], leftovers: [] };
+}
+
 const isBody = ({ text, label }: Labelled) => label.kind === 'plain' && isSentence(text);
+
+/** What markup says, but for plain paragraphs: they may be a date or furniture all the same. */
+function markedKind({ marked, label, text }: Labelled): BlockKind | null {
+  if (!marked || marked === 'paragraph') return null;
+  // Machines are told the first paragraph as a summary: a report of an agency has no standfirst.
+  if (marked === 'standfirst' && readDateline(text)) return null;
+  // A class may promise a date or an author and hold a sentence.
+  if (marked === 'dateline' && label.kind !== 'dated') return label.kind === 'byline' ? 'byline' : null;
+  if (marked === 'list-item' && firstKind(label) === 'boilerplate') return 'boilerplate';
+  return marked;
+}
 
 function firstKind(label: Label): BlockKind | null {
   if (label.kind === 'boilerplate' || label.kind === 'related' || label.kind === 'url') return 'boilerplate';

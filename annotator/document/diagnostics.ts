@@ -53,6 +53,11 @@ const table = {
     'warning',
     'Some accented letters look broken by a wrong encoding («Ã©») and could not be repaired. Check the original.',
   ],
+  'html-not-parsed': [
+    'warning',
+    'The page’s markup is too large or nested too deep to be read as a page: all its text was taken, furniture too.',
+  ],
+  'html-no-article': ['info', 'No article was found in the page’s markup: all its text was taken.'],
   'control-characters-removed': [
     'info',
     'The text contained {count} control characters that show nothing; they were removed.',
