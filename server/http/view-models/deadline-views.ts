@@ -25,6 +25,7 @@ export interface DeadlineView {
   /** Name of the entity that must act, where it is known and says more than the words. */
   readonly whoName: string | null;
   readonly action: QuotationView | null;
+  /** The words that make it a deadline. */
   readonly cue: QuotationView | null;
   readonly time: { readonly text: string; readonly href: string };
 }
@@ -33,14 +34,14 @@ export interface DeadlineView {
 export function deadlineViews(document: AnnotatedArticle, projector: Projector): readonly DeadlineView[] {
   const times = new Map(document.times.map(time => [time.id, time]));
   const entities = new Map(document.entities.map(entity => [entity.id, entity]));
-  const quotation = (span: Deadline['action']): QuotationView | null => {
+  const quotation = (span: Deadline['action'], glossed = true): QuotationView | null => {
     if (!span) return null;
     const language = touching(document.sentences, span)[0]?.language ?? document.language.code;
     return {
       text: document.article.text.slice(span.start, span.end),
       lang: htmlLanguage(language),
       dir: direction(language),
-      gloss: projector.textOf(span),
+      gloss: glossed ? projector.textOf(span) : null,
     };
   };
   const view = (deadline: Deadline): DeadlineView => {
@@ -58,7 +59,8 @@ export function deadlineViews(document: AnnotatedArticle, projector: Projector):
       who,
       whoName: entity && entity.name !== who?.text ? entity.name : null,
       action: quotation(deadline.action),
-      cue: quotation(deadline.cue),
+      // Cut out of its sentence, a preposition has no gloss worth reading.
+      cue: quotation(deadline.cue, false),
       time: { text: times.get(deadline.time)?.text ?? deadline.due, href: `#${deadline.time}` },
     };
   };

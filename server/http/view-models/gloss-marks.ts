@@ -2,6 +2,7 @@ import type { AnnotatedArticle, GlossSentence } from '../../../annotator/index.t
 import type { MarkView, PlacedMark } from './pieces.ts';
 import type { Projector } from './projection.ts';
 import { alignedWord, type MarkLooks } from './source-marks.ts';
+import { direction, htmlLanguage } from './wording.ts';
 
 /** The marks of each sentence's gloss: the article's own annotations, carried over by the alignment. */
 export function glossMarks(
@@ -11,14 +12,25 @@ export function glossMarks(
   sourceViews: ReadonlyMap<string, MarkView>,
 ): (gloss: GlossSentence) => readonly PlacedMark[] {
   const quotes = quotesBySentence(document, projector, sourceViews);
+  const untranslated = foreign(document);
   return gloss => [
     ...(quotes.get(gloss.sentence) ?? []),
     ...gloss.times.flatMap(({ time, span }) => carried(span, looks.time(time))),
     ...gloss.mentions.flatMap(({ mention, span }) => carried(span, looks.mention(mention))),
-    ...gloss.alignment.flatMap((unit, index) =>
-      unit.source.length > 0 ? [{ span: unit.target, view: alignedWord(gloss.sentence, index) }] : [],
-    ),
+    ...gloss.alignment.flatMap((unit, index) => {
+      if (unit.source.length === 0) return [];
+      const word = alignedWord(gloss.sentence, index);
+      const left =
+        unit.how === 'copied' && /\p{L}/u.test(gloss.text.slice(unit.target.start, unit.target.end));
+      return [{ span: unit.target, view: left ? { ...word, ...untranslated } : word }];
+    }),
   ];
+}
+
+/** A word of the original that stands in the gloss as it is: the reader must not take it for English. */
+function foreign(document: AnnotatedArticle) {
+  const { code } = document.language;
+  return { classes: 'word copied', lang: htmlLanguage(code), dir: direction(code), title: 'left as it is' };
 }
 
 function quotesBySentence(
