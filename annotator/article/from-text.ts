@@ -9,6 +9,9 @@ import { homeWords, lineKey } from './page-patterns.ts';
 import { type Settled, type SettledPage, type SettleOptions, settleBlocks } from './settle-blocks.ts';
 import { joinWrappedLines, splitLines, visibleSpan } from './text-lines.ts';
 
+/** No page has more paragraphs; what comes after them is text, whatever it looks like. */
+const mostLabelled = 5000;
+
 /**
  * A pasted page: its text stays as it is, and every character that shows lies in a block. `text` is normalised.
  * Linear in the length of the text.
@@ -16,7 +19,11 @@ import { joinWrappedLines, splitLines, visibleSpan } from './text-lines.ts';
 export function fromText(text: string, options: SettleOptions = {}): Draft {
   const paragraphs = joinWrappedLines(text, splitLines(text));
   const page = settleBlocks(
-    paragraphs.flatMap(span => labelSpan(text, span, options)),
+    paragraphs.flatMap((span, index) =>
+      index < mostLabelled
+        ? labelSpan(text, span, options)
+        : [{ span, text: text.slice(span.start, span.end), label: { kind: 'plain' } as const }],
+    ),
     options,
   );
   const blocks = page.blocks.flatMap(({ kind, span }): readonly SourceBlock[] => {
