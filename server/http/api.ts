@@ -5,7 +5,7 @@ import type { AnnotationRequest, Application } from '../application.ts';
 import type { ServerConfig } from '../config.ts';
 import { goneSignal } from './gone-signal.ts';
 import { openApiDocument } from './openapi.ts';
-import { type OperationName, operations, optionsSchema, recordSchema } from './operations.ts';
+import { type OperationName, operations, optionsSchema } from './operations.ts';
 import { annotationError, Problem } from './problem.ts';
 
 /** The HTTP API: a thin door; every decision about an article is the application's. */
@@ -54,46 +54,41 @@ const knownMediaType: RequestHandler = (request, _response, next) => {
   throw new Problem('unsupported-media-type', `Send the article as ${mediaTypes.join(', ')}.`);
 };
 
-/** Turns the call into the application's request. @throws {Problem} on an unknown option or a malformed record. */
+/** Turns the call into the application's request. @throws {Problem} on an unknown option or a body that is no JSON. */
 function annotationOf(request: Request): AnnotationRequest {
-  const { gloss, ...options } = checked(optionsSchema, request.query, 'invalid-option');
+  const { gloss, ...options } = optionsOf(request);
   const bytes: Uint8Array = Buffer.isBuffer(request.body) ? request.body : new Uint8Array();
   const annotate = { gloss: gloss !== 'false' };
   if (request.is('application/json')) {
-    const { text, ...record } = checked(recordSchema, parse(bytes), 'invalid-record');
-    return { source: text, read: { ...given(options), ...given(record) }, annotate, format: 'json' };
+    return { source: jsonIn(bytes), read: { ...options, format: 'jsonl' }, annotate, format: 'json' };
   }
   const charset = /;\s*charset\s*=\s*"?([\w.:-]{1,40})/i.exec(request.headers['content-type'] ?? '')?.[1];
   const format = request.is('text/html') ? 'html' : 'text';
   return {
     source: bytes,
-    read: { ...given(options), format, ...(charset ? { charset } : {}) },
+    read: { ...options, format, ...(charset ? { charset } : {}) },
     annotate,
     format: 'json',
   };
 }
 
-type Given = Pick<ReadOptions, 'id' | 'language' | 'published' | 'title' | 'url'>;
-
-/** Leaves out what was not given or given as null. */
-function given(options: { readonly [Key in keyof Given]?: Given[Key] | null | undefined }): Given {
-  return Object.fromEntries(Object.entries(options).filter(([, value]) => typeof value === 'string'));
+function optionsOf(request: Request) {
+  const result = optionsSchema.safeParse(request.query);
+  if (!result.success) {
+    throw new Problem('invalid-option', z.prettifyError(result.error).replaceAll('\n', ' '));
+  }
+  const { gloss, ...options } = result.data;
+  const given = Object.entries(options).filter(([, value]) => value !== undefined);
+  return { gloss, ...(Object.fromEntries(given) as Pick<ReadOptions, keyof typeof options>) };
 }
 
-function parse(bytes: Uint8Array): unknown {
+/** The body as text that is JSON; the reader of records says what is wrong inside it. */
+function jsonIn(bytes: Uint8Array): string {
   try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    JSON.parse(text);
+    return text;
   } catch {
     throw new Problem('malformed-json', 'The body is not JSON in UTF-8.');
   }
-}
-
-function checked<Schema extends z.ZodType>(
-  schema: Schema,
-  value: unknown,
-  code: 'invalid-option' | 'invalid-record',
-): z.infer<Schema> {
-  const result = schema.safeParse(value);
-  if (result.success) return result.data;
-  throw new Problem(code, z.prettifyError(result.error).replaceAll('\n', ' '));
 }

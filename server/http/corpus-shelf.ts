@@ -12,7 +12,7 @@ export interface CorpusArticle {
   readonly path: string;
 }
 
-const aboutSchema = z.object({ title: z.string().optional() });
+const aboutSchema = z.object({ title: z.string().nullish() });
 
 /**
  * The articles of `<folder>/<language>/<slug>/`, by language and slug; without a folder, or where it is empty, the
@@ -56,13 +56,13 @@ function foldersIn(folder: string): readonly string[] {
 }
 
 /** The title in the article's `about.json`; a broken one is no reason not to offer the article. */
-function titleOf(place: string): string | undefined {
+function titleOf(place: string): string | null {
   const path = join(place, 'about.json');
-  if (!existsSync(path)) return undefined;
+  if (!existsSync(path)) return null;
   try {
-    return aboutSchema.parse(JSON.parse(readFileSync(path, 'utf8'))).title;
+    return aboutSchema.parse(JSON.parse(readFileSync(path, 'utf8'))).title ?? null;
   } catch {
-    return undefined;
+    return null;
   }
 }
 

@@ -9,7 +9,7 @@ export const optionsSchema = z.strictObject({
   url: z.string().optional(),
 });
 
-/** The JSON body of an annotation call; a text or HTML body is the article itself. */
+/** The JSON body of an annotation call, as the reader of records takes it; described here for the contract. */
 export const recordSchema = z.object({
   id: z.string().min(1).optional(),
   text: z.string(),
