@@ -1,0 +1,154 @@
+import type { Alignment } from '../document/annotated-article.ts';
+import type { GlossResources } from '../languages/contract/gloss.ts';
+import { fold } from '../rules/fold.ts';
+import type { SourceUnit } from './source-units.ts';
+
+/** A word of the gloss, and the source units (`from` up to `to`) that it renders. */
+export interface TargetWord {
+  /** Its number for the language model; −1 for one that the model does not know. */
+  readonly id: number;
+  readonly text: string;
+  readonly from: number;
+  readonly to: number;
+  readonly how: Alignment['how'];
+}
+
+/** One way to render the units from where it is listed up to `end`. */
+export interface Option {
+  readonly end: number;
+  readonly score: number;
+  readonly words: readonly TargetWord[];
+}
+
+const longestPhrase = 4;
+/** Prices, as natural logarithms, of going by the lemma or by spelling alone. */
+const byLemma = -3;
+const bySpelling = -6;
+/** How many translations of a noun and of an adjective are tried with each other. */
+const swapped = 4;
+
+export interface Lookup {
+  readonly resources: GlossResources;
+  readonly targetId: (word: string) => number;
+}
+
+/** For every unit, the ways to render it and those after it; each unit has at least one. */
+export function optionsOf(units: readonly SourceUnit[], lookup: Lookup): readonly (readonly Option[])[] {
+  const options = units.map((_, start) => phraseOptions(units, start, lookup));
+  units.forEach((unit, start) => {
+    const own = options[start] ?? [];
+    if (!own.some(({ end }) => end === start + 1)) own.push(...fallback(unit, start, lookup));
+  });
+  units.forEach((unit, start) => {
+    if (unit.pos !== 'NOUN' || units[start + 1]?.pos !== 'ADJ') return;
+    options[start]?.push(...adjectiveFirst(options[start] ?? [], options[start + 1] ?? [], start));
+  });
+  return options;
+}
+
+function phraseOptions(units: readonly SourceUnit[], start: number, { resources }: Lookup): Option[] {
+  const { phrases, targetWords } = resources;
+  const found: Option[] = [];
+  let node = -1;
+  for (let end = start + 1; end <= Math.min(units.length, start + longestPhrase); end += 1) {
+    node = phrases.trie.child(node, phrases.sourceWord(units[end - 1]?.key ?? ''));
+    if (node === -1) break;
+    const last = phrases.firstOption[node + 1] ?? 0;
+    for (let option = phrases.firstOption[node] ?? 0; option < last; option += 1) {
+      const ids = phrases.words.subarray(phrases.firstWord[option], phrases.firstWord[option + 1]);
+      const words = filledIn(ids, units, start, end, targetWords);
+      if (words) found.push({ end, score: phrases.optionScore[option] ?? 0, words });
+    }
+  }
+  return found;
+}
+
+/** Puts the settled stretches of the source in the place of their class words; null where these do not match. */
+function filledIn(
+  ids: Uint32Array,
+  units: readonly SourceUnit[],
+  start: number,
+  end: number,
+  targetWords: readonly string[],
+): readonly TargetWord[] | null {
+  const settled: number[] = [];
+  for (let at = start; at < end; at += 1) if (units[at]?.fixed) settled.push(at);
+  const how = end - start > 1 ? 'phrase' : 'word';
+  const words: TargetWord[] = [];
+  for (const id of ids) {
+    const text = targetWords[id] ?? '';
+    if (!/^<[a-z]+>$/.test(text)) {
+      words.push({ id, text, from: start, to: end, how });
+      continue;
+    }
+    const place = settled.findIndex(at => units[at]?.key === text);
+    const at = settled[place];
+    const fixed = at === undefined ? null : units[at]?.fixed;
+    if (at === undefined || !fixed) return null;
+    settled.splice(place, 1);
+    words.push({ id, text: fixed.english, from: at, to: at + 1, how: fixed.how });
+  }
+  return settled.length === 0 ? words : null;
+}
+
+function fallback(unit: SourceUnit, start: number, lookup: Lookup): readonly Option[] {
+  const end = start + 1;
+  const word = (text: string, how: Alignment['how'], id: number): TargetWord => ({
+    id,
+    text,
+    from: start,
+    to: end,
+    how,
+  });
+  if (unit.fixed) {
+    const id = unit.fixed.key === null ? -1 : lookup.targetId(unit.fixed.key);
+    return [{ end, score: 0, words: [word(unit.fixed.english, unit.fixed.how, id)] }];
+  }
+  if (!/\p{L}/u.test(unit.key))
+    return [{ end, score: 0, words: [word(unit.text, 'copied', lookup.targetId(unit.text))] }];
+  if (/^\p{Lu}/u.test(unit.text)) {
+    return [{ end, score: bySpelling, words: [word(unit.text, 'copied', lookup.targetId('<name>'))] }];
+  }
+  const lemma = unit.lemma === null ? '' : fold(unit.lemma);
+  const lemmaOptions =
+    lemma === unit.key || lemma === '' ? [] : phraseOptions([{ ...unit, key: lemma }], 0, lookup);
+  if (lemmaOptions.length > 0) {
+    return lemmaOptions.map(({ score, words }) => ({
+      end,
+      score: score + byLemma,
+      words: words.map(({ id, text }) => word(text, 'word', id)),
+    }));
+  }
+  const cognate = cognateOf(lemma || unit.key, lookup.resources.cognates);
+  return [
+    {
+      end,
+      score: bySpelling,
+      words: [cognate === null ? word(unit.text, 'copied', -1) : word(cognate, 'word', -1)],
+    },
+  ];
+}
+
+function cognateOf(key: string, cognates: GlossResources['cognates']): string | null {
+  const found = cognates.find(([ending]) => key.length > ending.length + 3 && key.endsWith(ending));
+  return found ? key.slice(0, -found[0].length) + found[1] : null;
+}
+
+function adjectiveFirst(
+  nouns: readonly Option[],
+  adjectives: readonly Option[],
+  start: number,
+): readonly Option[] {
+  const best = (options: readonly Option[], end: number) =>
+    options
+      .filter(option => option.end === end)
+      .sort((a, b) => b.score - a.score)
+      .slice(0, swapped);
+  return best(adjectives, start + 2).flatMap(adjective =>
+    best(nouns, start + 1).map(noun => ({
+      end: start + 2,
+      score: noun.score + adjective.score,
+      words: [...adjective.words, ...noun.words],
+    })),
+  );
+}

@@ -1,0 +1,61 @@
+import type { Token, Upos } from '../document/annotated-article.ts';
+import type { Span } from '../document/span.ts';
+import type { GlossResources } from '../languages/contract/gloss.ts';
+import { fold } from '../rules/fold.ts';
+import { type FixedSpan, fixedToken } from './fixed-spans.ts';
+import { sourceWords } from './source-words.ts';
+
+/** What the decoder takes as one word of the source. */
+export interface SourceUnit {
+  /** The word as the tables know it. */
+  readonly key: string;
+  readonly text: string;
+  readonly lemma: string | null;
+  readonly pos: Upos | null;
+  /** A span for every token that it stands for, in article.text. */
+  readonly spans: readonly Span[];
+  readonly fixed: FixedSpan | null;
+}
+
+/** The units of one sentence, in the order in which they are to be translated. */
+export function sourceUnits(
+  tokens: readonly Token[],
+  fixed: readonly FixedSpan[],
+  resources: GlossResources,
+): readonly SourceUnit[] {
+  const units: SourceUnit[] = [];
+  let next = 0;
+  let within: FixedSpan | null = null;
+  for (const token of tokens) {
+    while ((fixed[next]?.span.end ?? Infinity) <= token.span.start) next += 1;
+    const candidate = fixed[next];
+    const settled =
+      candidate && candidate.span.start < token.span.end ? candidate : fixedToken(token, resources);
+    const last = units.at(-1);
+    if (settled !== null && settled === within && last) {
+      units[units.length - 1] = { ...last, spans: [...last.spans, token.span] };
+      continue;
+    }
+    within = settled;
+    units.push({
+      key: settled ? (settled.key ?? '') : fold(token.text),
+      text: token.text,
+      lemma: token.lemma,
+      pos: token.pos,
+      spans: [token.span],
+      fixed: settled,
+    });
+  }
+  return sourceWords(
+    units.map(({ key }) => key),
+    resources.order,
+  ).map(({ key, tokens: members }) => {
+    const parts = members.flatMap(index => units[index] ?? []);
+    const head = parts.find(part => part.fixed !== null) ?? (parts.at(-1) as SourceUnit);
+    return {
+      ...head,
+      key,
+      spans: parts.flatMap(({ spans }) => spans).sort((a, b) => a.start - b.start),
+    };
+  });
+}

@@ -1,0 +1,104 @@
+import type { SourceOrder } from '../languages/contract/gloss.ts';
+
+/** A word to look up, and the tokens (by index) that it stands for. */
+export interface SourceWord {
+  readonly key: string;
+  readonly tokens: readonly number[];
+}
+
+/** How far behind the first half of a negation its second half is looked for. */
+const negationReach = 6;
+
+/**
+ * Brings the words of a sentence nearer to English order: «ne veut pas» → «ne_pas veut», «personne ne vient» →
+ * «ne_personne vient», «a-t-il dit» → «il a dit», «il les a vus» → «il a vus les_». Linear.
+ */
+export function sourceWords(keys: readonly string[], order: SourceOrder): readonly SourceWord[] {
+  const words: SourceWord[] = keys.map((key, index) => ({
+    key: own(order.elided, key) ?? key,
+    tokens: [index],
+  }));
+  return objectsBehind(subjectsFirst(joinNegations(words, order), order), order);
+}
+
+const own = (table: Readonly<Record<string, string>>, key: string): string | undefined =>
+  Object.hasOwn(table, key) ? table[key] : undefined;
+
+const endsReach = /^[.,;:!?()«»"“”…]+$/;
+
+function joinNegations(words: SourceWord[], order: SourceOrder): SourceWord[] {
+  if (order.negator === null) return words;
+  const gone = new Set<number>();
+  words.forEach((word, index) => {
+    if (word.key !== order.negator) return;
+    const second = secondHalf(words, index, gone, order);
+    if (second !== null) {
+      const partner = words[second] as SourceWord;
+      const joined = { key: `ne_${partner.key}`, tokens: [...word.tokens, ...partner.tokens] };
+      const place = order.negations.includes(partner.key) ? index : second;
+      gone.add(place === index ? second : index);
+      words[place] = joined;
+    } else if (order.bareNegated.includes(words[index + 1]?.key ?? '')) {
+      words[index] = { ...word, key: `ne_${order.negations[0]}` };
+    } else {
+      const next = words[index + 1];
+      if (next === undefined || endsReach.test(next.key)) return;
+      gone.add(index);
+      words[index + 1] = { ...next, tokens: [...word.tokens, ...next.tokens] };
+    }
+  });
+  return words.filter((_, index) => !gone.has(index));
+}
+
+function secondHalf(
+  words: readonly SourceWord[],
+  index: number,
+  gone: ReadonlySet<number>,
+  { negator, negations, negativeWords }: SourceOrder,
+): number | null {
+  for (let at = index + 1; at <= index + negationReach; at += 1) {
+    const key = words[at]?.key;
+    if (key === undefined || key === negator || endsReach.test(key)) break;
+    if (gone.has(at)) continue;
+    if (negations.includes(key) || negativeWords.includes(key)) return at;
+  }
+  for (let at = index - 1; at >= index - negationReach; at -= 1) {
+    const key = words[at]?.key;
+    if (key === undefined || endsReach.test(key)) return null;
+    if (negativeWords.includes(key)) return at;
+  }
+  return null;
+}
+
+function subjectsFirst(words: SourceWord[], order: SourceOrder): SourceWord[] {
+  const result: SourceWord[] = [];
+  for (const word of words) {
+    const subject = own(order.invertedSubjects, word.key);
+    const before = result.at(-1);
+    if (subject === undefined || before === undefined) {
+      result.push(word);
+      continue;
+    }
+    const negated = result.at(-2)?.key.startsWith('ne_') ? 2 : 1;
+    result.splice(-negated, 0, { key: subject, tokens: word.tokens });
+  }
+  return result;
+}
+
+/** Pronouns that look like articles go behind their verb (and the participle of a compound tense), marked by «_». */
+function objectsBehind(words: readonly SourceWord[], order: SourceOrder): readonly SourceWord[] {
+  const result = [...words];
+  for (let at = 1; at + 1 < result.length; at += 1) {
+    const word = result[at] as SourceWord;
+    if (!order.objectPronouns.includes(word.key)) continue;
+    const before = result[at - 1]?.key ?? '';
+    const next = result[at + 1]?.key ?? '';
+    const isFinite = order.finiteBefore.includes(before) || before.startsWith('ne_');
+    const isInfinitive = order.infinitiveBefore.includes(before) && order.infinitive.test(next);
+    if (!(isFinite || isInfinitive) || !/^\p{L}/u.test(next)) continue;
+    const verbs = order.auxiliaries.includes(next) && /^\p{L}/u.test(result[at + 2]?.key ?? '') ? 2 : 1;
+    result.splice(at, verbs + 1, ...result.slice(at + 1, at + 1 + verbs), { ...word, key: `${word.key}_` });
+    at += verbs;
+  }
+  return result;
+}

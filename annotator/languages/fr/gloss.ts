@@ -1,0 +1,109 @@
+import type { AmountWords, GlossResources, SourceOrder } from '../contract/gloss.ts';
+import { loadGlossModel } from '../load-gloss.ts';
+
+export const sourceOrder: SourceOrder = {
+  elided: {
+    "d'": 'de',
+    "j'": 'je',
+    "m'": 'me',
+    "t'": 'te',
+    "c'": 'ce',
+    "ç'": 'ce',
+    "n'": 'ne',
+    "qu'": 'que',
+    "jusqu'": 'jusque',
+    "lorsqu'": 'lorsque',
+    "puisqu'": 'puisque',
+    "quoiqu'": 'quoique',
+    "presqu'": 'presque',
+    "entr'": 'entre',
+    '“': '«',
+    '”': '»',
+    '"': '«',
+  },
+  negator: 'ne',
+  negations: ['pas', 'plus', 'jamais', 'point', 'guère', 'que'],
+  negativeWords: ['rien', 'personne', 'aucun', 'aucune', 'nul', 'nulle', 'ni', 'nullement', 'aucunement'],
+  bareNegated: ['saurait', 'sauraient', 'cesse', 'cessent', 'cessait', 'cessaient'],
+  invertedSubjects: {
+    '-t-il': 'il',
+    '-t-elle': 'elle',
+    '-t-on': 'on',
+    '-t-ils': 'ils',
+    '-t-elles': 'elles',
+    '-il': 'il',
+    '-elle': 'elle',
+    '-on': 'on',
+    '-ils': 'ils',
+    '-elles': 'elles',
+    '-je': 'je',
+    '-tu': 'tu',
+    '-ce': 'ce',
+  },
+  objectPronouns: ['le', 'la', 'les', "l'", 'lui', 'leur'],
+  finiteBefore: ['je', 'tu', 'il', 'elle', 'on', 'ils', 'elles', 'qui'],
+  infinitiveBefore: ['pour', 'sans', 'de', 'à'],
+  infinitive:
+    /^(?!hiver|avenir|enfer|cancer|mer$|fer$|ver$)\p{L}{0,20}(?:[^i]er|[^o]ir|[cdv]oir|[aeiou]ndre|ettre|aire)$/u,
+  auxiliaries: 'ai as a avons avez ont avais avait avions aviez avaient aura auront aurait auraient'.split(
+    ' ',
+  ),
+};
+
+const amounts: AmountWords = {
+  scales: {
+    mille: 'thousand',
+    million: 'million',
+    millions: 'million',
+    milliard: 'billion',
+    milliards: 'billion',
+    billion: 'trillion',
+    billions: 'trillion',
+  },
+  percent: ['%', 'pour cent', 'pourcent'],
+  decimalMark: ',',
+  thousandsMarks: " .\u00a0\u202f\u2009'",
+};
+
+const nameParticles = "de du des d' la le l' van von der den da di al el ben bin et & -".split(' ');
+
+const cognates: GlossResources['cognates'] = [
+  ['isation', 'ization'],
+  ['iquement', 'ically'],
+  ['ellement', 'ally'],
+  ['ologie', 'ology'],
+  ['ographie', 'ography'],
+  ['ment', 'ly'],
+  ['iser', 'ize'],
+  ['ifier', 'ify'],
+  ['ique', 'ic'],
+  ['isme', 'ism'],
+  ['iste', 'ist'],
+  ['ité', 'ity'],
+  ['eux', 'ous'],
+  ['euse', 'ous'],
+  ['aire', 'ary'],
+  ['teur', 'tor'],
+  ['trice', 'tor'],
+  ['ien', 'ian'],
+  ['ienne', 'ian'],
+  ['if', 'ive'],
+  ['ive', 'ive'],
+  ['el', 'al'],
+  ['elle', 'al'],
+  ['ie', 'y'],
+];
+
+let loaded: GlossResources | null = null;
+
+export function gloss(): GlossResources {
+  loaded ??= {
+    engine: 'phrases/fr-1',
+    order: sourceOrder,
+    amounts,
+    cognates,
+    nameParticles,
+    ...loadGlossModel('fr/models/gloss.bin'),
+  };
+  return loaded;
+}

@@ -1,0 +1,145 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { scoreSteps } from '../../annotator/languages/load-gloss.ts';
+import { fold } from '../../annotator/rules/fold.ts';
+import { readPlaces } from './prepare.ts';
+import { readLines } from './read-lines.ts';
+import { packNumbers, writeTrie } from './write-trie.ts';
+
+/** Weights of the logarithms in `phrases.tsv`, and a constant a phrase; tuned on the first half of NTREX. */
+const weights = { direct: 0.6, inverse: 0.6, lexicalDirect: 0.3, lexicalInverse: 0.3 };
+/** How many translations a phrase of so many words keeps. */
+const mostOptions = [0, 8, 6, 4, 3];
+/** Translations so much worse than the best one are left out. */
+const worstBehind = 4;
+
+interface Option {
+  readonly words: readonly string[];
+  readonly score: number;
+}
+
+/** Writes the model file from `phrases.tsv` and `ngrams.tsv`. */
+export function packModel(data: string, work: string, path: string, quality = 11): void {
+  const table = withoutComposable(readOptions(join(work, 'phrases.tsv')));
+  const grams = readLines(join(work, 'ngrams.tsv')).map(line => line.split('\t'));
+  const targetWords = wordsByFrequency(table, grams);
+  const targetId = new Map(targetWords.map((word, id) => [word, id]));
+  const sourceWords = [...new Set([...table.keys()].flatMap(key => key.split(' ')))].sort();
+  const sourceId = new Map(sourceWords.map((word, id) => [word, id]));
+  const ids = (words: readonly string[], known: ReadonlyMap<string, number>) =>
+    words.map(word => known.get(word) ?? -1);
+
+  const phrases = writeTrie(
+    [...table].map(([key, options]) => [ids(key.split(' '), sourceId), options] as const),
+  );
+  const ngrams = writeTrie(
+    grams.flatMap(([key = '', score]) => {
+      const sequence = ids(key.split(' '), targetId);
+      return sequence.includes(-1) ? [] : [[sequence, scoreByte(Number(score), 254)] as const];
+    }),
+  );
+  const options = phrases.values.flatMap(value => value ?? []);
+  const sections: Readonly<Record<string, Uint8Array>> = {
+    sourceWords: Buffer.from(sourceWords.join('\n')),
+    targetWords: Buffer.from(targetWords.join('\n')),
+    phraseWords: phrases.words,
+    phraseChildren: phrases.children,
+    optionCounts: packNumbers(phrases.values.map(value => value?.length ?? 0)),
+    optionScores: Uint8Array.from(options, ({ score }) => scoreByte(score, 255)),
+    optionLengths: packNumbers(options.map(({ words }) => words.length)),
+    optionWords: packNumbers(options.flatMap(({ words }) => ids(words, targetId))),
+    ngramWords: ngrams.words,
+    ngramChildren: ngrams.children,
+    ngramScores: Uint8Array.from(ngrams.values, value => value ?? 255),
+    names: Buffer.from([...readPlaces(data).english].map(([from, to]) => `${fold(from)}\t${to}`).join('\n')),
+  };
+  const counts = {
+    roots: phrases.roots,
+    nodes: phrases.values.length,
+    options: options.length,
+    words: options.reduce((sum, { words }) => sum + words.length, 0),
+    ngramRoots: ngrams.roots,
+    ngrams: ngrams.values.length,
+  };
+  const header = Buffer.from(
+    JSON.stringify({
+      counts,
+      sections: Object.entries(sections).map(([name, bytes]) => [name, bytes.length]),
+    }),
+  );
+  const length = Buffer.alloc(4);
+  length.writeUInt32LE(header.length);
+  const whole = Buffer.concat([length, header, ...Object.values(sections)]);
+  const packed = brotliCompressSync(whole, {
+    params: {
+      [constants.BROTLI_PARAM_QUALITY]: quality,
+      [constants.BROTLI_PARAM_LGWIN]: 24,
+      [constants.BROTLI_PARAM_SIZE_HINT]: whole.length,
+    },
+  });
+  writeFileSync(path, packed);
+  for (const [name, bytes] of Object.entries(sections)) console.log(`  ${name}: ${bytes.length} bytes`);
+  console.log(`  ${JSON.stringify(counts)}: ${whole.length} bytes, packed ${packed.length}`);
+}
+
+const scoreByte = (score: number, most: number) =>
+  Math.min(most, Math.max(0, Math.round(-score * scoreSteps)));
+
+function readOptions(path: string): ReadonlyMap<string, readonly Option[]> {
+  const table = new Map<string, Option[]>();
+  for (const line of readLines(path)) {
+    const [source = '', target = '', , direct, inverse, lexicalDirect, lexicalInverse] = line.split('\t');
+    const score =
+      weights.direct * Number(direct) +
+      weights.inverse * Number(inverse) +
+      weights.lexicalDirect * Number(lexicalDirect) +
+      weights.lexicalInverse * Number(lexicalInverse);
+    const options = table.get(source) ?? [];
+    table.set(source, options);
+    options.push({ words: target.split(' '), score });
+  }
+  return new Map(
+    [...table].map(([source, options]) => {
+      const length = source.split(' ').length;
+      options.sort((a, b) => b.score - a.score);
+      const best = options[0]?.score ?? 0;
+      return [
+        source,
+        options.slice(0, mostOptions[length]).filter(({ score }) => score > best - worstBehind),
+      ];
+    }),
+  );
+}
+
+/** Leaves out phrases whose best translation is that of their parts put together: the parts give it as well. */
+function withoutComposable(
+  table: ReadonlyMap<string, readonly Option[]>,
+): ReadonlyMap<string, readonly Option[]> {
+  const best = (words: readonly string[]) => table.get(words.join(' '))?.[0]?.words.join(' ');
+  return new Map(
+    [...table].filter(([key, options]) => {
+      const words = key.split(' ');
+      const whole = options[0]?.words.join(' ');
+      for (let cut = 1; cut < words.length; cut += 1) {
+        if (`${best(words.slice(0, cut))} ${best(words.slice(cut))}` === whole) return false;
+      }
+      return true;
+    }),
+  );
+}
+
+function wordsByFrequency(
+  table: ReadonlyMap<string, readonly Option[]>,
+  grams: readonly (readonly string[])[],
+): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const options of table.values()) {
+    for (const word of options.flatMap(({ words }) => words)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  for (const [key = ''] of grams) {
+    if (!key.includes(' ') && (counts.has(key) || key.startsWith('<')))
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([word]) => word);
+}
