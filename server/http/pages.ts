@@ -14,7 +14,8 @@ import { type FormView, formView, submissionView } from './view-models/form-view
 
 /** The web page, for readers with and without scripts. */
 export function pageRouter(application: Application, config: ServerConfig, render: Render): Router {
-  const corpus = listCorpus(config.corpusFolder);
+  // Listed anew each time: articles come and go while the server runs.
+  const corpus = () => listCorpus(config.corpusFolder);
 
   const annotated = async (submission: Submission, response: Response): Promise<AnnotatedArticle> => {
     const result = await application.annotate(annotationRequest(submission, 'json'), goneSignal(response));
@@ -37,14 +38,14 @@ export function pageRouter(application: Application, config: ServerConfig, rende
     } catch (error) {
       const problem = logged(error, config.log);
       response.status(problem.status).set(problem.headers);
-      await render(response, 'form', formView(submission, corpus, fieldError(problem, submission)));
+      await render(response, 'form', formView(submission, corpus(), fieldError(problem, submission)));
     }
   };
 
   const router = Router();
-  router.get('/', (_request, response) => render(response, 'form', formView(emptySubmission, corpus)));
+  router.get('/', (_request, response) => render(response, 'form', formView(emptySubmission, corpus())));
   router.post('/', async (request, response) => {
-    await render(response, 'form', formView(await readSubmission(request, config.bodyLimit), corpus));
+    await render(response, 'form', formView(await readSubmission(request, config.bodyLimit), corpus()));
   });
   router.all('/', refuseMethod('GET, HEAD, POST'));
 
@@ -57,7 +58,7 @@ export function pageRouter(application: Application, config: ServerConfig, rende
 
   router.get('/corpus/:language/:slug', async (request, response) => {
     const { language, slug } = request.params;
-    const article = corpus.find(entry => entry.language === language && entry.slug === slug);
+    const article = corpus().find(entry => entry.language === language && entry.slug === slug);
     if (!article) throw new Problem('not-found', 'There is no such article in the corpus.');
     const file = { name: article.fileName, bytes: readCorpusArticle(article) };
     await showArticle({ ...emptySubmission, file }, request, response);

@@ -77,12 +77,22 @@ export function articleView(
   };
 }
 
+const furniture: ReadonlySet<string> = new Set([
+  'breadcrumb',
+  'section',
+  'dateline',
+  'byline',
+  'caption',
+  'boilerplate',
+]);
+
 /** The article's title, else its headline, else its first words. */
 export function titleOf({ article, sentences }: AnnotatedArticle): string {
+  const first = sentences.find(sentence => !furniture.has(article.blocks[sentence.block]?.kind ?? ''));
   const headline = article.blocks.find(block => block.kind === 'headline');
   const given =
     article.metadata.title ?? (headline && article.text.slice(headline.span.start, headline.span.end));
-  const title = given?.trim() || sentences[0]?.text.trim() || 'Untitled article';
+  const title = given?.trim() || (first ?? sentences[0])?.text.trim() || 'Untitled article';
   return title.length <= 200 ? title : `${[...title].slice(0, 200).join('')}…`;
 }
 

@@ -56,7 +56,8 @@ export function formView(
   corpus: readonly CorpusArticle[],
   error: FormView['error'] = null,
 ): FormView {
-  const codes = [...new Set(corpus.map(article => article.language))];
+  const count = (code: string) => corpus.filter(article => article.language === code).length;
+  const codes = [...new Set(corpus.map(article => article.language))].sort((a, b) => count(b) - count(a));
   return {
     submission: submissionView(submission),
     error,

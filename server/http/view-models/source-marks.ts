@@ -28,7 +28,7 @@ export function markLooks(document: AnnotatedArticle): MarkLooks {
 
   const mentionView = (mention: Mention): MarkView => {
     const entity = mention.entity === null ? undefined : entities.get(mention.entity);
-    const named = mention.form === 'name' || entity === undefined || entity.name === mention.text;
+    const referring = mention.form === 'description' || mention.form === 'pronoun';
     return {
       ...plain,
       id: mention.id,
@@ -41,7 +41,10 @@ export function markLooks(document: AnnotatedArticle): MarkLooks {
       ]
         .filter(Boolean)
         .join(' · '),
-      label: named ? markLabels[mention.type] : `${markLabels[mention.type]} = ${entity.name}`,
+      label:
+        referring && entity
+          ? `${markLabels[mention.type]} = ${shortName(entity.name)}`
+          : markLabels[mention.type],
       link: mention.id,
     };
   };
@@ -94,7 +97,7 @@ export function sourceMarks(document: AnnotatedArticle, looks: MarkLooks): reado
         id: quote.id,
         classes: 'annotation quote',
         title: `quotation · ${made(quote)}`,
-        label: quote.speaker === null ? 'quote' : `quote · ${names.get(quote.speaker) ?? ''}`,
+        label: quote.speaker === null ? 'quote' : `quote · ${shortName(names.get(quote.speaker) ?? '')}`,
         link: quote.id,
       },
     })),
@@ -119,6 +122,12 @@ export const alignedWord = (sentence: string, index: number): MarkView => ({
   classes: 'word',
   link: `${sentence}.${index}`,
 });
+
+/** A name that fits into a label. */
+function shortName(name: string): string {
+  const characters = [...name];
+  return characters.length <= 30 ? name : `${characters.slice(0, 28).join('').trimEnd()} …`;
+}
 
 const made = ({ confidence, source }: { readonly confidence: number; readonly source: string }): string =>
   `${certainty(confidence)} (${source})`;
