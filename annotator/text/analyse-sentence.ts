@@ -19,8 +19,8 @@ export function analyseSentence(
       span: { start, end },
       text: word,
       kind,
-      lemma: known ? word : (analyses[index]?.lemma ?? null),
-      pos: known ?? analyses[index]?.pos ?? null,
+      lemma: known ? word : (analyses[index]?.lemma ?? (kind === 'number' ? word : null)),
+      pos: known ?? analyses[index]?.pos ?? (kind === 'number' ? 'NUM' : null),
       sentence,
     };
   });

@@ -47,7 +47,8 @@ function closes({ written, tokens, spelling, closingStraight }: Context, index: 
   if (mark === '"') return closingStraight.has(index);
   if (spelling.closingQuotes.has(mark)) return touches || !spelling.openingQuotes.has(mark);
   if (/[)\]}»]/.test(mark)) return true;
-  if (/[”’'*†‡¹²³⁰-⁹]/.test(mark)) return touches && token.kind !== 'word';
+  if (/[¹²³⁰-⁹]/.test(mark)) return touches;
+  if (/[”’'*†‡]/.test(mark)) return touches && token.kind !== 'word';
   return token.kind === 'symbol' && /^\p{Extended_Pictographic}/u.test(mark);
 }
 

@@ -20,7 +20,7 @@ const url = String.raw`(?:https?:\/\/|ftp:\/\/|www\.)${addressTail}|(?:${label}\
 const email = String.raw`[\p{L}\p{N}][\p{L}\p{N}._%+-]{0,63}@(?:${label}\.){1,6}\p{L}{2,24}`;
 const handle = String.raw`(?<![\p{L}\p{N}])[@#](?=\p{N}{0,20}[\p{L}_])[\p{L}\p{M}\p{N}_]+`;
 const dotted = String.raw`\p{L}\.(?:-?\p{L}\.)+(?:\p{L}(?![\p{L}\p{N}]))?`;
-const word = String.raw`\p{Lu}{1,4}&\p{Lu}{1,4}(?!${wordUnit})|${part}(?:[-\u2010\u2011'’ʼ·]${part})*(?:\+{1,2}(?![\p{L}\p{N}+]))?`;
+const word = String.raw`[nN][°º](?!\p{L})|\p{Lu}{1,4}&\p{Lu}{1,4}(?!${wordUnit})|${part}(?:[-\u2010\u2011'’ʼ·]${part})*(?:\+{1,2}(?![\p{L}\p{N}+]))?`;
 const emoji = String.raw`\p{RI}\p{RI}|${pictograph}(?:\u200d${pictograph})*|[0-9#*]\ufe0f?\u20e3`;
 const smiley = String.raw`(?<![\p{L}\p{N}])[:;=]['’]?-?[()DPp](?![\p{L}\p{N}])`;
 const run = String.raw`[.…]+|[!?]+[.!?…]*|(?<mark>[-–—=*_~#·])\k<mark>+`;

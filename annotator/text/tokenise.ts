@@ -90,8 +90,11 @@ function addWord(
   spelling: Spelling,
 ): void {
   const end = beforeGluedDate(text, start, withElisionMark(folded, start, wordEnd, blockEnd, spelling));
+  const lengths = splitWord(text.slice(start, end), folded.slice(start, end), spelling);
+  // «l'O.N.U.»: what follows the elision is read again, as it is more than a word.
+  const isDotted = lengths.at(-1) === 1 && text[end] === '.' && /^\p{L}/u.test(text.slice(end + 1, end + 3));
   let at = start;
-  for (const length of splitWord(text.slice(start, end), folded.slice(start, end), spelling)) {
+  for (const length of isDotted && lengths.length > 1 ? lengths.slice(0, -1) : lengths) {
     const next = at + length;
     tokens.push({ start: at, end: next, kind: kindOfWord(text, at, next), abbreviated: false });
     at = next;
