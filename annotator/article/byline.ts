@@ -40,7 +40,9 @@ export function readByline(line: string): Byline | null {
 /** What follows «par»: names, then perhaps where they are or for whom they write. */
 function signedBy(signature: string): Byline | null {
   const trimmed = signature.trimStart();
-  if (newsroomWords.has(lineKey(trimmed))) return { authors: null, agency: null, certain: true };
+  if (newsroomWords.has(lineKey(trimmed.split(/[,(]/, 1)[0] ?? ''))) {
+    return { authors: null, agency: agencyIn(trimmed), certain: true };
+  }
   const written = names.exec(trimmed)?.[0];
   if (!written) return null;
   const tail = trimmed.slice(written.length);

@@ -64,13 +64,15 @@ function withLinesAbove(pieces: readonly Labelled[], index: number): FoundHeadli
   return { index, sections, leftovers };
 }
 
+export const longestStandfirst = 700;
+
 /** The lead under the headline, as against the first paragraph. `rest` are the texts that follow. */
 export function isStandfirst(
   text: string,
   rest: readonly string[],
   { signedAbove, signedBelow }: { readonly signedAbove: boolean; readonly signedBelow: boolean },
 ): boolean {
-  if (rest.length === 0 || text.length > 700) return false;
+  if (rest.length === 0 || text.length > longestStandfirst) return false;
   if (signedBelow) return true;
   const closed = isSentence(text);
   if (signedAbove) return !closed && text.length > 60;
@@ -86,7 +88,8 @@ export function isHeading(
 ): boolean {
   const text = pieces[index]?.text ?? '';
   if (index === 0 || text.length > 110 || /\n| \| /.test(text) || !isTitleLike(text)) return false;
-  if (!/^[\p{Lu}\p{N}«“"¿¡]/u.test(text) || (/^[«“"]/.test(text) && /[»”"]$/.test(text))) return false;
+  if (!/^[\p{Lu}\p{N}«“"¿¡]/u.test(text) || (/^[«“"]/.test(text) && /[»”"]$/.test(text) && text.length > 60))
+    return false;
   const next = pieces.findIndex(
     (_, at) => at > index && kinds[at] !== 'boilerplate' && kinds[at] !== 'caption',
   );

@@ -14,6 +14,7 @@ import {
   lineKey,
   relatedLines,
   relatedStart,
+  sectionWords,
   tagStart,
 } from './page-patterns.ts';
 import { networks } from './page-words.ts';
@@ -65,6 +66,7 @@ export function labelParagraph(paragraph: string, options: PageDateOptions): Lab
   const dateLine = readDateLine(paragraph, options);
   if (dateLine) return { kind: 'dated', dateLine };
   if (/^(?:[–—]|\d{1,2}[.)])\s/.test(paragraph)) return { kind: 'item' };
+  if (sectionWords.has(key)) return plain;
   const byline = readByline(paragraph);
   return byline ? { kind: 'byline', byline } : plain;
 }

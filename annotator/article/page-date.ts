@@ -30,7 +30,7 @@ function namesOf(part: 'months' | 'weekdays'): ReadonlyMap<string, number> {
 const month = `(?<month>${[...months.keys()].sort((a, b) => b.length - a.length).join('|')})\\.?`;
 const zone = '(?:utc|gmt|cest|cet|mesz|mez|est|edt|bst|pst|pdt|west|wet)?\\s?(?:[+-]\\d{1,2}(?::?\\d{2})?)?';
 const clock =
-  '(?<hour>\\d{1,2})\\s?(?:(?:[:.]|h\\s?)(?<minute>\\d{2})(?::\\d{2}(?:\\.\\d{1,9})?)?|(?=\\s?(?:h|u|uhr|uur|am|pm|a\\.m|p\\.m)(?![\\p{L}\\d])))' +
+  '(?<hour>\\d{1,2})\\s?(?:(?:[:.]|h\\s?)(?<minute>\\d{2})(?::(?<seconds>\\d{2})(?:\\.\\d{1,9})?)?|(?=\\s?(?:h|u|uhr|uur|am|pm|a\\.m|p\\.m)(?![\\p{L}\\d])))' +
   '\\s?(?<half>[ap]\\.?m\\b\\.?)?(?:(?<zulu>z)|\\s?(?:uhr|uur|heures|horas|hrs|h|u)?)(?![\\p{L}\\d])' +
   `(?:\\s?(?<zone>${zone})(?![\\p{L}\\d]))?`;
 const beforeClock = '[\\s,;·•|–—-]{0,3}(?:(?:a las|alle ore|alle|ore|a|at|um|om|as|de|h)\\s)?';
@@ -109,9 +109,16 @@ function clockTime(groups: Groups): string | null {
   const half = groups.half?.[0];
   const written = Number(groups.hour);
   const minute = Number(groups.minute ?? 0);
-  if (written > 23 || minute > 59 || (half && (written > 12 || written === 0))) return null;
+  if (
+    written > 23 ||
+    minute > 59 ||
+    Number(groups.seconds ?? 0) > 60 ||
+    (half && (written > 12 || written === 0))
+  )
+    return null;
   const hour = half ? (written % 12) + (half === 'p' ? 12 : 0) : written;
-  return `T${two(hour)}:${two(minute)}${groups.zulu ? 'Z' : offset(groups.zone ?? '')}`;
+  const second = groups.seconds ? `:${groups.seconds}` : '';
+  return `T${two(hour)}:${two(minute)}${second}${groups.zulu ? 'Z' : offset(groups.zone ?? '')}`;
 }
 
 /** Only an offset in figures is exact; «CET» in July is not. */

@@ -71,7 +71,7 @@ const fr: PageWords = {
   related: list(
     'lire aussi|à lire aussi|lire également|à lire également|voir aussi|à voir aussi|lire notre*|à lire|à lire sur le même sujet|sur le même sujet|sur le même thème|dans la même rubrique|articles liés|nos derniers articles|vous aimerez aussi|pour aller plus loin|notre dossier|>> lire aussi|relire',
   ),
-  tags: list('mots-clés|tags|thèmes|sujets|en savoir plus sur'),
+  tags: list('newsletter|mots-clés|tags|thèmes|sujets|en savoir plus sur'),
   buttons: list(
     'partager|partagez|partage|imprimer|envoyer|copier|commenter|enregistrer|sauvegarder|réagir|écouter|suivre|sur|par|le|lien|l’article|cet article|article|favoris|commentaire|commentaires|partages|à un ami',
   ),
@@ -107,7 +107,7 @@ const en: PageWords = {
   related: list(
     'read also|also read|read more|read next|related|related articles|related stories|related topics|related content|see also|more on this story|more from|you may also like|recommended|in other news|up next|don’t miss|further reading',
   ),
-  tags: list('tags|topics|keywords|filed under'),
+  tags: list('newsletter|tags|topics|keywords|filed under'),
   buttons: list(
     'share|tweet|print|email|copy|comment|comments|save|listen|follow|on|by|via|this|article|link|the|shares|post|to a friend|bookmark',
   ),
@@ -139,7 +139,7 @@ const de: PageWords = {
   related: list(
     'lesen sie auch|lesen sie mehr|auch interessant|das könnte sie auch interessieren|mehr zum thema|zum thema|mehr dazu|siehe auch|lesetipp|weitere artikel|verwandte themen|mehr aus',
   ),
-  tags: list('schlagwörter|themen|stichwörter'),
+  tags: list('newsletter|schlagwörter|themen|stichwörter'),
   buttons: list(
     'teilen|drucken|mailen|senden|kopieren|kommentieren|kommentar|kommentare|merken|vorlesen|auf|per|link|artikel|den|folgen|speichern',
   ),
@@ -171,7 +171,7 @@ const es: PageWords = {
   related: list(
     'lea también|lee también|leer también|te puede interesar|también te puede interesar|más información|noticias relacionadas|relacionado|relacionados|ver también|le puede interesar|artículos relacionados',
   ),
-  tags: list('etiquetas|archivado en|temas'),
+  tags: list('newsletter|etiquetas|archivado en|temas'),
   buttons: list(
     'compartir|comparte|imprimir|enviar|copiar|comentar|comentarios|guardar|escuchar|seguir|en|por|enlace|el|la|noticia|artículo|correo|tuitear',
   ),
@@ -203,7 +203,7 @@ const it: PageWords = {
   related: list(
     'leggi anche|leggi di più|per approfondire|articoli correlati|potrebbe interessarti|ti potrebbe interessare|vedi anche|correlati|guarda anche|approfondimenti',
   ),
-  tags: list('tag|argomenti'),
+  tags: list('newsletter|tag|argomenti'),
   buttons: list(
     'condividi|stampa|invia|copia|commenta|commenti|salva|ascolta|segui|su|via|il|link|l’articolo|articolo',
   ),
@@ -233,7 +233,7 @@ const pt: PageWords = {
   related: list(
     'leia também|leia mais|ler também|veja também|saiba mais|artigos relacionados|notícias relacionadas|pode gostar|relacionado|relacionados|ver também',
   ),
-  tags: list('tópicos|etiquetas|tags'),
+  tags: list('newsletter|tópicos|etiquetas|tags'),
   buttons: list(
     'partilhar|compartilhar|compartilhe|partilhe|imprimir|enviar|copiar|comentar|comentários|guardar|salvar|ouvir|seguir|no|na|por|link|o|artigo|em',
   ),
@@ -261,7 +261,7 @@ const nl: PageWords = {
   related: list(
     'lees ook|lees meer|lees verder|bekijk ook|zie ook|meer over|gerelateerd|gerelateerde artikelen|ook interessant|meer nieuws',
   ),
-  tags: list('onderwerpen|trefwoorden|tags'),
+  tags: list('newsletter|onderwerpen|trefwoorden|tags'),
   buttons: list(
     'delen|deel|printen|afdrukken|mailen|kopieer|kopieren|reageren|reacties|bewaren|luister|volgen|op|via|dit|artikel|link|de',
   ),

@@ -1,7 +1,14 @@
 import type { BlockKind } from '../document/article.ts';
 import type { Span } from '../document/span.ts';
 import { type Dateline, readDateline } from './dateline.ts';
-import { type FoundHeadline, findHeadline, isHeading, isSentence, isStandfirst } from './headings.ts';
+import {
+  type FoundHeadline,
+  findHeadline,
+  isHeading,
+  isSentence,
+  isStandfirst,
+  longestStandfirst,
+} from './headings.ts';
 import type { Label, Labelled } from './label-paragraph.ts';
 import type { PageDateOptions } from './page-date.ts';
 
@@ -36,8 +43,7 @@ export function settleBlocks(labelled: readonly Labelled[], options: SettleOptio
     for (const index of headline.leftovers) kinds[index] = 'boilerplate';
   }
   const top = headline?.index ?? -1;
-  const body = pieces.findIndex((piece, index) => index > top && kinds[index] === null && isBody(piece));
-  placeHeadLines(pieces, kinds, top, body < 0 ? pieces.length : body);
+  placeHeadLines(pieces, kinds, top, headEnd(pieces, kinds, top));
   markRelatedLinks(pieces, kinds, top);
   const opening = openingDateline(pieces, kinds, top, options);
   if (headline && !options.markup) markStandfirst(pieces, kinds, top, opening?.index ?? null);
@@ -55,6 +61,20 @@ export function settleBlocks(labelled: readonly Labelled[], options: SettleOptio
 function markedHeadline(pieces: readonly Labelled[]): FoundHeadline | null {
   const index = pieces.findIndex(({ marked }) => marked === 'headline');
   return index < 0 ? null : { index, sections: [], leftovers: [] };
+}
+
+/** Where the head of the page ends: a standfirst may stand over the date and the byline, so one text belongs to it. */
+function headEnd(pieces: readonly Labelled[], kinds: readonly (BlockKind | null)[], top: number): number {
+  const isText = (index: number) => {
+    const piece = pieces[index];
+    return piece !== undefined && kinds[index] === null && isBody(piece);
+  };
+  let first = top + 1;
+  while (first < pieces.length && !isText(first)) first += 1;
+  if ((pieces[first]?.text.length ?? 0) > longestStandfirst) return first;
+  let second = first + 1;
+  while (second < pieces.length && !isText(second)) second += 1;
+  return second;
 }
 
 const isBody = ({ text, label }: Labelled) => label.kind === 'plain' && isSentence(text);

@@ -37,18 +37,24 @@ export function splitLines(text: string): readonly Line[] {
 const minimumWidth = 45;
 const maximumWidth = 130;
 
+/** How a text was wrapped: filled to a width like e-mail, or broken by hand somewhere before it. */
+interface Wrapping {
+  readonly width: number;
+  readonly ragged: boolean;
+}
+
 /**
  * The paragraphs of a text: one a line, or joined lines where the text was wrapped at a fixed width (e-mail, agency
  * wire, PDF). It was, if nearly every line that another follows is so full that the next word had no room, and
- * most of them stop in the middle of a sentence.
+ * most of them stop in the middle of a sentence; or if many lines begin with a small letter.
  */
 export function joinWrappedLines(text: string, lines: readonly Line[]): readonly Span[] {
-  const width = wrapWidth(text, lines);
+  const wrapping = findWrapping(text, lines);
   const paragraphs: Span[] = [];
   for (const [index, line] of lines.entries()) {
     const previous = lines[index - 1];
     const last = paragraphs.at(-1);
-    if (last && previous && width !== null && continues(text, previous, line, width)) {
+    if (last && previous && wrapping !== null && continues(text, previous, line, wrapping)) {
       paragraphs[paragraphs.length - 1] = { start: last.start, end: line.span.end };
     } else {
       paragraphs.push(line.span);
@@ -60,11 +66,15 @@ export function joinWrappedLines(text: string, lines: readonly Line[]): readonly
 const length = ({ span }: Line) => span.end - span.start;
 const bullet = /^(?:[-–—•*·▪‣◦►]|\d{1,2}[.)])\s/;
 
-function continues(text: string, previous: Line, line: Line, width: number): boolean {
+function continues(text: string, previous: Line, line: Line, { width, ragged }: Wrapping): boolean {
   if (line.afterBlank || line.indent > previous.indent + 1) return false;
   if (bullet.test(text.slice(line.span.start, line.span.start + 4))) return false;
+  if (beginsSmall(text, line) || (ragged && length(previous) > width * 0.75)) return true;
   return isFull(text, previous, line, width);
 }
+
+const beginsSmall = (text: string, { span }: Line) =>
+  /^[\p{Ll}\d(]/u.test(text.slice(span.start, span.start + 2));
 
 /** True where the first word of the next line would not have fitted on this one. */
 function isFull(text: string, line: Line, next: Line, width: number): boolean {
@@ -73,22 +83,22 @@ function isFull(text: string, line: Line, next: Line, width: number): boolean {
   return length(line) + 1 + (firstWord < 0 ? rest.length : firstWord) > width;
 }
 
-/** The width at which the text was wrapped, or null where its line ends are paragraph ends. */
-function wrapWidth(text: string, lines: readonly Line[]): number | null {
+function findWrapping(text: string, lines: readonly Line[]): Wrapping | null {
   const pairs = lines.flatMap((line, index) => {
     const next = lines[index + 1];
     return next && !next.afterBlank ? [{ line, next }] : [];
   });
   if (pairs.length < 2) return null;
-  const width = pairs.reduce((most, { line }) => Math.max(most, length(line)), 0);
+  const width = lines.reduce((most, line) => Math.max(most, length(line)), 0);
   if (width < minimumWidth || width > maximumWidth) return null;
-  if (lines.some(line => length(line) > width + 5)) return null;
   const running = pairs.filter(({ line }) => !/[.!?…:»”"]$/.test(text.slice(line.span.start, line.span.end)));
-  const full = pairs.filter(({ line, next }) => isFull(text, line, next, width));
-  const runningFull = running.filter(({ line, next }) => isFull(text, line, next, width));
-  return full.length >= pairs.length * 0.6 &&
+  const isFullPair = ({ line, next }: { readonly line: Line; readonly next: Line }) =>
+    isFull(text, line, next, width);
+  const filled =
+    pairs.filter(isFullPair).length >= pairs.length * 0.6 &&
     running.length >= pairs.length * 0.5 &&
-    runningFull.length >= running.length * 0.8
-    ? width
-    : null;
+    running.filter(isFullPair).length >= running.length * 0.8;
+  if (filled) return { width, ragged: false };
+  const small = running.filter(({ next }) => beginsSmall(text, next)).length;
+  return pairs.length >= 4 && small >= pairs.length * 0.4 ? { width, ragged: true } : null;
 }
