@@ -1,9 +1,12 @@
+import { csv } from './csv.ts';
 import type { Exporter } from './exporter.ts';
+import { html } from './html.ts';
 import { json } from './json.ts';
 import { jsonl } from './jsonl.ts';
+import { markdown } from './markdown.ts';
 
 /** The table of formats: a new one is one file and one line here. */
-export const exporters: readonly Exporter[] = [json, jsonl];
+export const exporters: readonly Exporter[] = [json, jsonl, html, markdown, csv];
 
 export const exporterFor = (name: string): Exporter | undefined =>
   exporters.find(exporter => exporter.name === name);
