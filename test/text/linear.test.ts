@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { readIn } from './read.ts';
 
 const sentence =
@@ -8,49 +8,51 @@ const sentence =
 const inputs: readonly (readonly [name: string, piece: string, times: number])[] = [
   ['one line of sentences', sentence, 11_000],
   ['brackets', '(', 100_000],
-  ['brackets in pairs', '()', 50_000],
-  ['opened brackets and stops', '(. ', 50_000],
+  ['brackets in pairs', '()', 10_000],
+  ['opened brackets and stops', '(. ', 10_000],
   ['full stops', '.', 100_000],
-  ['full stops apart', '. ', 100_000],
-  ['closing marks after stops', '.»', 100_000],
+  ['full stops apart', '. ', 20_000],
+  ['closing marks after stops', '.»', 20_000],
   ['straight quotation marks', '"', 1_000_000],
-  ['opening quotation marks', '«', 1_000_000],
-  ['apostrophes', "'", 100_000],
-  ['elisions', "l'", 100_000],
-  ['clitics', 'a-t-il-', 50_000],
-  ['hyphens', 'a-', 200_000],
+  ['opening quotation marks', '«', 200_000],
+  ['apostrophes', "'", 20_000],
+  ['elisions', "l'", 20_000],
+  ['clitics', 'a-t-il-', 10_000],
+  ['hyphens', 'a-', 40_000],
   ['one word', 'a', 1_000_000],
   ['one number', '1', 1_000_000],
-  ['dotted digits', '1.', 200_000],
-  ['dotted digits and a letter', '1.1.1.1.1.1.1.1a', 20_000],
-  ['grouped digits', '123 ', 200_000],
-  ['initials', 'A.', 200_000],
-  ['half addresses', 'a.a@', 100_000],
-  ['half domains', 'aa.bb-', 100_000],
-  ['schemes', 'https://', 100_000],
-  ['schemes and stops', 'http://... ', 50_000],
-  ['hashes', '#1', 100_000],
-  ['combining marks', '\u0301', 200_000],
-  ['pictographs', '😀', 200_000],
-  ['joined pictographs', '😀\u200d', 200_000],
-  ['footnotes', '.[1]', 50_000],
-  ['abbreviations', 'M. ', 100_000],
+  ['dotted digits', '1.', 40_000],
+  ['dotted digits and a letter', '1.1.1.1.1.1.1.1a', 4_000],
+  ['grouped digits', '123 ', 40_000],
+  ['initials', 'A.', 40_000],
+  ['half addresses', 'a.a@', 20_000],
+  ['half domains', 'aa.bb-', 20_000],
+  ['schemes', 'https://', 20_000],
+  ['schemes and stops', 'http://... ', 10_000],
+  ['hashes', '#1', 20_000],
+  ['combining marks', '\u0301', 40_000],
+  ['pictographs', '😀', 40_000],
+  ['joined pictographs', '😀\u200d', 40_000],
+  ['footnotes', '.[1]', 10_000],
+  ['abbreviations', 'M. ', 20_000],
   ['spaces', ' ', 1_000_000],
 ];
 
-describe.each(['fr', 'en'])(
-  '%s',
-  code => {
-    test.each(inputs)('%s', (_name, piece, times) => {
-      const spent = (count: number) => {
-        const before = process.cpuUsage().user;
-        readIn(code, `Mot ${piece.repeat(count)}`);
-        return (process.cpuUsage().user - before) / 1000;
-      };
-      spent(times / 20);
-      const small = spent(times / 10);
-      expect(spent(times)).toBeLessThan(30 * small + 500);
-    });
-  },
-  60_000,
-);
+const english: typeof inputs = [
+  ['contractions', "n't've", 20_000],
+  ['compounds', 'co-op-non-', 20_000],
+];
+
+test.each([
+  ...inputs.map(input => ['fr', ...input] as const),
+  ...english.map(input => ['en', ...input] as const),
+])('%s: %s', { timeout: 60_000 }, (code, _name, piece, times) => {
+  const spent = (count: number) => {
+    const before = process.cpuUsage().user;
+    readIn(code, `Mot ${piece.repeat(count)}`);
+    return (process.cpuUsage().user - before) / 1000;
+  };
+  spent(times / 20);
+  const small = spent(times / 10);
+  expect(spent(times)).toBeLessThan(30 * small + 500);
+});
