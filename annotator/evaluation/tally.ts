@@ -26,15 +26,21 @@ export const tally = (right: number, found: number, expected: number): Tally => 
 /** One question with one answer: the language, the title. */
 export const answered = (right: boolean): Tally => tally(right ? 1 : 0, 1, 1);
 
-/** Sums scores of the same name, in the order in which the names first come. */
+/** Sums scores of the same name; layers and measures in the order in which they first come, then `all`, then kinds. */
 export function addUp(scores: Iterable<Score>): readonly Score[] {
   const sums = new Map<string, Score>();
+  const order = new Map<string, number>();
+  const groupOf = ({ layer, measure }: Score): string => `${layer}\t${measure}`;
   for (const score of scores) {
-    const key = `${score.layer}\t${score.measure}\t${score.kind}`;
+    const group = groupOf(score);
+    const key = `${group}\t${score.kind}`;
     const sum = sums.get(key);
+    if (!order.has(group)) order.set(group, order.size);
     sums.set(key, sum ? { ...score, ...plus(sum, score) } : score);
   }
-  return [...sums.values()];
+  const rank = (score: Score): number => order.get(groupOf(score)) ?? 0;
+  const kindRank = ({ kind }: Score): string => (kind === 'all' ? '' : kind);
+  return [...sums.values()].sort((a, b) => rank(a) - rank(b) || (kindRank(a) < kindRank(b) ? -1 : 1));
 }
 
 const plus = (a: Tally, b: Tally): Tally => ({

@@ -1,8 +1,15 @@
-import { isatty } from 'node:tty';
-import { exporterFor, exporters, readArticle, UnreadableArticle, version } from '../../annotator/index.ts';
+import {
+  exporterFor,
+  exporters,
+  type InputFormat,
+  inputFormats,
+  readArticle,
+  UnreadableArticle,
+  version,
+} from '../../annotator/index.ts';
 import { type Application, createLocalApplication } from '../application.ts';
 import { annotateArticles } from './annotate-articles.ts';
-import { type AnnotateSettings, annotateSettings } from './annotate-settings.ts';
+import type { AnnotateSettings } from './annotate-settings.ts';
 import { type Delivery, deliverToFolder, deliverToOutput } from './delivery.ts';
 import { type Interrupt, interruptedStatus, onInterrupt } from './interrupt.ts';
 import { type Inputs, openInputs } from './open-inputs.ts';
@@ -12,8 +19,8 @@ import { type Output, openStandardOutput } from './streams.ts';
 import { nearest, UsageError } from './usage-error.ts';
 
 /** `postil annotate`: gives the exit status. @throws {UsageError} */
-export async function annotateCommand(words: readonly string[]): Promise<number> {
-  const settings = annotateSettings(words, isatty(0));
+export async function annotateCommand(asked: AnnotateSettings): Promise<number> {
+  const settings = { ...asked, from: inputFormat(asked.from) };
   checkArticleOptions(settings);
   const output = openStandardOutput();
   const interrupt = onInterrupt();
@@ -138,6 +145,16 @@ async function openReporter({ voice, out }: AnnotateSettings, single: boolean): 
   const hasBar = process.stderr.isTTY && !single && (out !== null || !process.stdout.isTTY);
   const bar = hasBar ? (await import('./progress-bar.ts')).createProgressBar(now) : null;
   return plainReporter(now, bar, out !== null || !single);
+}
+
+function inputFormat(name: string): InputFormat {
+  const format = inputFormats.find(known => known === name);
+  if (format) return format;
+  const meant = nearest(name, inputFormats);
+  throw new UsageError(
+    `Postil cannot read "${name}".`,
+    meant ? `Did you mean --from ${meant}?` : `It reads ${inputFormats.join(', ')}.`,
+  );
 }
 
 /** The reader of articles judges what a language tag and a date are. */

@@ -1,7 +1,6 @@
 import { resolve } from 'node:path';
-import { type InputFormat, inputFormats } from '../../annotator/index.ts';
 import { type OptionTable, parseOptions, wholeNumber } from './parse-options.ts';
-import { nearest, UsageError } from './usage-error.ts';
+import { UsageError } from './usage-error.ts';
 
 export const annotateOptions = {
   from: { value: 'FORMAT' },
@@ -21,7 +20,7 @@ export const annotateOptions = {
 export interface AnnotateSettings {
   /** `['-']` is standard input. */
   readonly paths: readonly string[];
-  readonly from: InputFormat;
+  readonly from: string;
   /** Null: what suits the number of articles. */
   readonly to: string | null;
   /** Absolute; null is standard output. */
@@ -39,7 +38,7 @@ export interface AnnotateSettings {
 
 const mostJobs = 64;
 
-/** What the words of `postil annotate …` ask for, as far as it can be judged without looking at the files. */
+/** What the words of `postil annotate …` ask for, as far as it can be judged before the annotator is loaded. */
 export function annotateSettings(words: readonly string[], inputIsTerminal: boolean): AnnotateSettings {
   const options = parseOptions('annotate', annotateOptions, words);
   const paths = options.positionals.length > 0 ? options.positionals : ['-'];
@@ -61,7 +60,7 @@ export function annotateSettings(words: readonly string[], inputIsTerminal: bool
     throw new UsageError('--watch watches files and folders, not standard input.');
   return {
     paths,
-    from: inputFormat(options.valueOf('from') ?? 'auto'),
+    from: options.valueOf('from') ?? 'auto',
     to: options.valueOf('to'),
     out: out === null ? null : resolve(out),
     language: options.valueOf('language'),
@@ -73,14 +72,4 @@ export function annotateSettings(words: readonly string[], inputIsTerminal: bool
     watch,
     voice: options.has('json') ? 'json' : options.has('quiet') ? 'quiet' : 'normal',
   };
-}
-
-function inputFormat(name: string): InputFormat {
-  const format = inputFormats.find(known => known === name);
-  if (format) return format;
-  const meant = nearest(name, inputFormats);
-  throw new UsageError(
-    `Postil cannot read "${name}".`,
-    meant ? `Did you mean --from ${meant}?` : `It reads ${inputFormats.join(', ')}.`,
-  );
 }

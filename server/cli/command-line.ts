@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { isatty } from 'node:tty';
 import { UnusableInput } from '../corpus/unusable-input.ts';
 import { commandHelp, generalHelp } from './help.ts';
 import { openStandardOutput, printable, say } from './streams.ts';
@@ -6,9 +7,15 @@ import { nearest, UsageError } from './usage-error.ts';
 
 type Command = (words: readonly string[]) => Promise<number>;
 
-/** Each command is loaded when it is asked for: help and version come at once. */
+/** Each command is loaded when it is asked for: help, version and wrong options are answered at once. */
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
-  annotate: async () => (await import('./annotate-command.ts')).annotateCommand,
+  annotate: async () => {
+    const { annotateSettings } = await import('./annotate-settings.ts');
+    return async words => {
+      const settings = annotateSettings(words, isatty(0));
+      return (await import('./annotate-command.ts')).annotateCommand(settings);
+    };
+  },
   serve: async () => (await import('./serve-command.ts')).serveCommand,
   evaluate: async () => (await import('./evaluate-command.ts')).evaluateCommand,
   formats: async () => (await import('./list-commands.ts')).formatsCommand,

@@ -1,4 +1,4 @@
-import type { ReadOptions } from '../../annotator/index.ts';
+import type { InputFormat, ReadOptions } from '../../annotator/index.ts';
 import { findInputs, type InputFile } from '../corpus/find-inputs.ts';
 import { outputStems } from '../corpus/output-paths.ts';
 import { peekRecords } from '../corpus/peek-records.ts';
@@ -24,12 +24,17 @@ export interface Inputs {
   readonly ignored: number;
 }
 
+/** Settings whose input format is known to exist. */
+export interface ReadableSettings extends AnnotateSettings {
+  readonly from: InputFormat;
+}
+
 /** Looks at what the paths are, and reads nothing yet, except the beginning of standard input. */
-export async function openInputs(settings: AnnotateSettings): Promise<Inputs> {
+export async function openInputs(settings: ReadableSettings): Promise<Inputs> {
   return settings.paths[0] === '-' ? standardInput(settings) : files(settings);
 }
 
-async function standardInput(settings: AnnotateSettings): Promise<Inputs> {
+async function standardInput(settings: ReadableSettings): Promise<Inputs> {
   const known = { ignored: 0, expected: { articles: null, bytes: null } };
   try {
     const { records, chunks } =
@@ -58,7 +63,7 @@ async function standardInput(settings: AnnotateSettings): Promise<Inputs> {
   }
 }
 
-async function files(settings: AnnotateSettings): Promise<Inputs> {
+async function files(settings: ReadableSettings): Promise<Inputs> {
   const found = await findInputs(settings.paths, settings.out);
   const stems = outputStems(found.files, found.base);
   const record = (file: InputFile): boolean => isRecordFile(file, settings.from);
@@ -85,7 +90,7 @@ async function files(settings: AnnotateSettings): Promise<Inputs> {
   };
 }
 
-function readOptions({ from, language, published }: AnnotateSettings): ReadOptions {
+function readOptions({ from, language, published }: ReadableSettings): ReadOptions {
   return {
     format: from,
     ...(language === null ? {} : { language }),

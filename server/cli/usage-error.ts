@@ -11,7 +11,7 @@ export class UsageError extends Error {
 
 /** The candidate that a mistyped word most likely meant, or null where none is near. */
 export function nearest(word: string, candidates: readonly string[]): string | null {
-  const allowed = Math.max(1, Math.floor(word.length / 3));
+  const allowed = Math.ceil(word.length / 3);
   const ranked = candidates
     .map(candidate => ({ candidate, distance: editDistance(word.slice(0, 40), candidate) }))
     .sort((a, b) => a.distance - b.distance);

@@ -11,12 +11,13 @@ export async function peekRecords(
 ): Promise<{ readonly records: boolean; readonly chunks: AsyncIterable<Uint8Array> }> {
   const source = chunks[Symbol.asyncIterator]();
   const seen: Uint8Array[] = [];
+  const decoder = new TextDecoder();
   let beginning = '';
   while (!isDecided(beginning)) {
     const next = await source.next();
     if (next.done) break;
     seen.push(next.value);
-    beginning += new TextDecoder().decode(next.value.subarray(0, enough));
+    beginning += decoder.decode(next.value.subarray(0, enough), { stream: true });
     beginning = beginning.trimStart();
   }
   return { records: recordStart.test(beginning), chunks: rejoin(seen, source) };
