@@ -1,4 +1,4 @@
-import { comparable } from './time-values.ts';
+import { acceptedValues, comparableValue } from './time-values.ts';
 
 export interface GoldTime {
   readonly start: number;
@@ -68,7 +68,7 @@ export function score(
     for (const each of gold) {
       const core = coreOf(text.text, each.start, each.end);
       const match = found.find(time => coreOf(text.text, time.start, time.end) === core);
-      const wanted = each.alts.map(alternative => comparable(alternative, text.ref));
+      const wanted = each.alts.flatMap(alternative => acceptedValues(alternative, text.ref));
       if (!match) {
         report(
           `MISSED  ${text.id}  …${text.text.slice(Math.max(0, each.start - 30), each.start)}[${each.text}]${text.text.slice(each.end, each.end + 20)}…  ${wanted.join(' | ')}`.replace(
@@ -81,7 +81,7 @@ export function score(
       unmatched.delete(match);
       right.core += 1;
       if (match.start === each.start && match.end === each.end) right.exact += 1;
-      const value = comparable({ tx: match.value }, text.ref);
+      const value = comparableValue(match.value);
       if (wanted.includes(value)) right.value += 1;
       else
         report(

@@ -46,28 +46,31 @@ const instant = (text: string) =>
     .replace(/:00$/, '')
     .replace(/T(\d\d)$/, 'T$1:00');
 
-/** A value in a form in which equal times are equal texts, whatever notation they came in. */
-export function comparable(alternative: Alternative, ref: string): string {
-  const { tx, timex, value, start, end, type } = alternative;
-  if (tx !== undefined) {
-    const length = lengthOf(tx);
-    if (length) return length;
-    const interval = /T(?:MO|MI|AF|EV|NI|DT)/.test(tx) || tx.includes('X') ? null : intervalOf(tx);
-    return interval ? `${instant(interval.begin)}..${instant(interval.end)}` : tx;
-  }
-  if (type === 'set' || timex === undefined || /REF$/.test(timex))
-    return lengthOf(timex ?? '') ?? timex ?? '';
-  if (type === 'duration') return lengthOf(timex) ?? timex;
-  const day = ref.slice(0, 10);
-  const full = (text: string) => (/^\d\d:\d\d/.test(text) ? `${day}T${instant(text)}` : instant(text));
-  if (/T(?:MO|MI|AF|EV|NI|DT)$/.test(timex)) return /^T/.test(timex) ? day + timex : timex;
-  if (value !== undefined) return `${full(value)}..${full(value)}`;
-  if (start !== undefined && end !== undefined)
-    return `${full(start)}..${timex.startsWith('(') && type !== 'daterange' ? full(end) : dayBefore(full(end))}`;
-  return timex;
+/** A value in a form in which equal times are equal texts, whatever notation it came in. */
+export function comparableValue(value: string): string {
+  const length = lengthOf(value);
+  if (length) return length;
+  const interval = /T(?:MO|MI|AF|EV|NI|DT)/.test(value) || value.includes('X') ? null : intervalOf(value);
+  return interval ? `${instant(interval.begin)}..${instant(interval.end)}` : value;
 }
 
-/** Their ranges end with the first day that is no longer in them. */
+/** What an alternative of the gold accepts, in the same form. `ref` is the text's date of reference. */
+export function acceptedValues(alternative: Alternative, ref: string): readonly string[] {
+  const { tx, timex, value, start, end, type } = alternative;
+  if (tx !== undefined) return [comparableValue(tx)];
+  if (timex === undefined) return [];
+  if (type === 'set' || type === 'duration' || /REF$/.test(timex)) return [lengthOf(timex) ?? timex];
+  const day = ref.slice(0, 10);
+  const full = (text: string) => (/^\d\d:\d\d/.test(text) ? `${day}T${instant(text)}` : instant(text));
+  const part = /T(?:MO|MI|AF|EV|NI|DT)$/.exec(timex);
+  if (part) return [`${full(start ?? day).slice(0, 10)}${part[0]}`];
+  if (value !== undefined) return [`${full(value)}..${full(value)}`];
+  if (start === undefined || end === undefined) return [timex];
+  // A single period ends where the next begins; a range may or may not take in the day it ends with.
+  const open = `${full(start)}..${dayBefore(full(end))}`;
+  return timex.startsWith('(') ? [open, `${full(start)}..${full(end)}`] : [open];
+}
+
 function dayBefore(iso: string): string {
   if (!/^\d{4}-\d\d-\d\d$/.test(iso)) return iso;
   return new Date(Date.parse(`${iso}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);

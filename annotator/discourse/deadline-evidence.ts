@@ -46,13 +46,21 @@ function cuePatterns(rules: DeadlineRules): readonly RegExp[] {
 export function cueBefore(time: Span, within: Span, folded: string, rules: DeadlineRules): Cue | null {
   const from = Math.max(within.start, time.start - cueWidth);
   const before = folded.slice(from, time.start);
+  const purpose =
+    rules.purpose.test(folded.slice(time.end, Math.min(within.end, time.end + 48))) &&
+    rules.grants.test(folded.slice(Math.max(within.start, time.start - announcerWidth), time.start));
   for (const [index, pattern] of cuePatterns(rules).entries()) {
     const match = pattern.exec(before);
     const cue = rules.cues[index];
     const words = match?.groups?.cue;
-    if (!match || !cue || words === undefined) continue;
+    if (!match || !cue || words === undefined || (cue.purposeOnly && !purpose)) continue;
     const start = from + match.index;
-    return { span: { start, end: start + words.length }, bound: cue.bound, certain: cue.certain, verb: cue.verb ?? false };
+    return {
+      span: { start, end: start + words.length },
+      bound: cue.bound,
+      certain: cue.certain || (purpose && (cue.bound === 'until' || cue.bound === 'within')),
+      verb: cue.verb ?? false,
+    };
   }
   return null;
 }
@@ -123,7 +131,8 @@ export function governing(
   const before = predicates.filter(({ span }) => span.end <= cue.span.start).at(-1);
   const predicate = before ?? (opening ? predicates.find(({ span }) => span.start >= time.end) : undefined);
   if (!predicate || !fitting[predicate.kind].includes(cue.bound)) return null;
+  if (predicate.kind === 'plan' && cue.span.start - predicate.span.end > announcerWidth) return null;
   const rest = folded.slice(predicate.span.end, Math.min(clause.end, predicate.span.end + 200));
-  if (rules.happenings.test(rest.slice(0, 60))) return null;
+  if (predicate.kind !== 'plan' && rules.happenings.test(rest.slice(0, 60))) return null;
   return predicate.kind === 'option' && !rules.acts.test(rest) ? null : predicate;
 }

@@ -12,6 +12,7 @@ const longestSubject = 120;
  */
 export function subjectOf(
   predicate: Predicate,
+  predicates: readonly Predicate[],
   clause: Span,
   times: readonly TimeExpression[],
   folded: string,
@@ -22,11 +23,10 @@ export function subjectOf(
     .filter(({ span }) => span.end <= predicate.span.start && span.start >= clause.start)
     .at(-1);
   const from = Math.max(clause.start, lastTime?.span.end ?? 0);
-  const subject = trimmed(
-    { start: afterLastComma(folded, from, predicate.span.start), end: predicate.span.start },
-    folded,
-    rules,
-  );
+  const start = afterLastComma(folded, from, predicate.span.start);
+  // «Les clients ne doivent plus … et peuvent …»: both verbs have the subject of the first.
+  const first = predicates.find(({ span }) => span.start > start) ?? predicate;
+  const subject = trimmed({ start, end: Math.min(first.span.start, predicate.span.start) }, folded, rules);
   const length = subject.end - subject.start;
   return length >= 2 && length <= longestSubject ? subject : null;
 }
@@ -46,7 +46,11 @@ function trimmed({ start, end }: Span, folded: string, rules: DeadlineRules): Sp
   };
   skip(/^[\s,;:.–—-]+/);
   skip(rules.openers);
-  const words = folded.slice(from, end).replace(/[\s,]+$/, '');
+  const words = folded
+    .slice(from, end)
+    .replace(/[\s,]+$/, '')
+    .replace(rules.relatives, '')
+    .trimEnd();
   return { start: from, end: from + words.length };
 }
 

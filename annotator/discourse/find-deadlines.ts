@@ -102,7 +102,7 @@ function deadlineAt(
   if (!due) return null;
   // Without a duty of its own the subject of «ont jusqu'au» is what stands before the cue.
   const verb = predicate ?? (cue?.verb ? { span: cue.span, kind: 'duty' as const } : null);
-  const who = verb && subjectOf(verb, clause, times, folded, rules);
+  const who = verb && subjectOf(verb, predicates, clause, times, folded, rules);
   return {
     time: time.id,
     ...due,

@@ -94,12 +94,13 @@ function resolveWeekday(
   const { publication, tense } = context;
   if (publication === null) return dated(`XXXX-WXX-${weekday}`, parts);
   const ahead = (weekday - weekdayOf(publication) + 7) % 7;
-  const candidates = [ahead - 7, ahead, ahead + 7].map(offset => oneDay(publication + offset));
+  const candidates = [ahead - 7, ahead, ahead + 7, ahead + 14].map(offset => oneDay(publication + offset));
   // News tells what has been: without a verb to say otherwise a weekday is the last one, today included.
   const chosen = choose(candidates, publication, {
     direction,
     tense: tense ?? (direction === 'this' ? null : 'past'),
     sureWithin: 1,
+    nextAfter: 1,
   });
   return chosen === null ? null : dated(isoDate(chosen), parts);
 }

@@ -1,6 +1,7 @@
 import type {
   HolidayDate,
   HolidayReading,
+  PointReading,
   RangeReading,
   TimeParts,
   TimeReading,
@@ -20,6 +21,7 @@ import { durationValue, setValue } from './lengths.ts';
 import type { ResolveContext, Resolved } from './resolve-context.ts';
 import { dated, resolvePoint } from './resolve-point.ts';
 import { resolveShift } from './resolve-shift.ts';
+import type { ClauseTense } from './tense.ts';
 
 /** Gives a reading its TIMEX3 value; null where it turns out to be no time after all («30 février»). */
 export function resolveReading(reading: TimeReading, context: ResolveContext): Resolved | null {
@@ -68,23 +70,33 @@ function resolveHoliday(reading: HolidayReading, context: ResolveContext): Resol
   return day === null ? null : dated(isoDate(day), parts);
 }
 
-/** The later end is placed first; the earlier one is the last such point before it, with what both share. */
-function resolveRange({ from, to }: RangeReading, context: ResolveContext): Resolved | null {
-  const shared =
-    from.kind === 'point' && to.kind === 'point'
-      ? { ...from, parts: { ...inherited(from.parts, to.parts), ...from.parts } }
-      : from;
-  const end = resolveReading(to, context);
-  const endDay = end && firstDayOf(end.value);
-  const begin = resolveReading(
-    shared,
-    endDay === null || from.kind !== 'point' || from.parts.hour !== undefined
-      ? context
-      : { ...context, publication: endDay, tense: 'past', mentioned: null },
-  );
-  if (!begin || !end) return null;
-  const [first, last] = [begin.value, wrapped(begin.value, end.value)];
-  return { type: begin.type, value: `${first}/${last}` };
+/**
+ * The later end is placed first; the earlier one is the last such point before it, with what both share. Where the
+ * earlier one says itself which it is («de lundi prochain à vendredi»), the later one follows it.
+ */
+function resolveRange(range: RangeReading, context: ResolveContext): Resolved | null {
+  const from =
+    range.from.kind === 'point' && range.to.kind === 'point' ? completed(range.from, range.to) : range.from;
+  const settled = from.kind !== 'point' || from.direction !== undefined || from.parts.year !== undefined;
+  const clock = from.kind === 'point' && from.parts.hour !== undefined;
+  const to = resolveReading(range.to, context);
+  const toDay = to && firstDayOf(to.value);
+  const rebased = settled || clock || toDay === null ? context : seenFrom(toDay, 'past', context);
+  const begin = resolveReading(from, rebased);
+  const beginDay = begin && firstDayOf(begin.value);
+  const follows = beginDay === null || toDay === null || clock || beginDay <= toDay;
+  const end = follows ? to : resolveReading(range.to, seenFrom(beginDay, 'future', context));
+  return begin && end
+    ? { type: begin.type, value: `${begin.value}/${wrapped(begin.value, end.value)}` }
+    : null;
+}
+
+function seenFrom(day: Day, tense: ClauseTense, context: ResolveContext): ResolveContext {
+  return { ...context, publication: day, tense, mentioned: null };
+}
+
+function completed(from: PointReading, to: PointReading): PointReading {
+  return { ...from, parts: { ...inherited(from.parts, to.parts), ...from.parts } };
 }
 
 /**

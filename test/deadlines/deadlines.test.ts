@@ -1,20 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { readArticle } from '../../annotator/article/read-article.ts';
 import { findDeadlines } from '../../annotator/discourse/find-deadlines.ts';
 import { loadLanguages } from '../../annotator/languages/index.ts';
-import { readText } from '../../annotator/text/read-text.ts';
 import { findTimes } from '../../annotator/time/find-times.ts';
+import { plainArticle } from '../support/plain-article.ts';
 import { englishDeadlines } from './english-paragraphs.ts';
 import { frenchDeadlines } from './french-paragraphs.ts';
 import { published } from './paragraph.ts';
 
 function deadlinesIn(text: string, code: string): readonly string[] {
-  const article = readArticle(text, { published, format: 'text' });
-  const language = { code, iso6393: code, name: code, confidence: 1, candidates: [], passages: [] };
-  const read = readText(article, language, loadLanguages());
+  const read = plainArticle(text, loadLanguages().packFor(code), published);
   const { deadlines } = findDeadlines(read, findTimes(read).times, []);
   return deadlines.map(({ due, exclusive, whoSpan, force }) => {
-    const who = whoSpan ? article.text.slice(whoSpan.start, whoSpan.end) : '-';
+    const who = whoSpan ? text.slice(whoSpan.start, whoSpan.end) : '-';
     return `${due} ${exclusive ? 'before' : 'by'} | ${who} | ${force}`;
   });
 }

@@ -49,6 +49,46 @@ export const englishDeadlines: readonly DeadlineParagraph[] = [
     expected: ['2021-01-25 before | Voters | required'],
   },
   { text: 'Submit your entry by Friday to win a place.', expected: ['2021-01-08 by | - | required'] },
+  {
+    text: 'British citizens living in Spain must apply for residency before June 30, 2021.',
+    expected: ['2021-06-30 before | British citizens living in Spain | required'],
+  },
+  {
+    text: 'Google said users have until February 1 to download their data.',
+    expected: ['2021-02-01 by | users | required'],
+  },
+  {
+    text: 'The council will stop accepting cash payments from April 1.',
+    expected: ['2021-04-01 before | The council | required'],
+  },
+  {
+    text: 'All staff are required to be vaccinated by 15 September.',
+    expected: ['2021-09-15 by | All staff | required'],
+  },
+  {
+    text: 'The firm plans to phase out coal by the end of 2025.',
+    expected: ['2025-12-31 by | The firm | planned'],
+  },
+  {
+    text: 'Entries close on January 29 and winners will be told in March.',
+    expected: ['2021-01-29 by | - | offered'],
+  },
+  {
+    text: 'Customers can return the recalled product for a refund until 12 February.',
+    expected: ['2021-02-12 by | Customers | offered'],
+  },
+  {
+    text: 'Britain will ban the sale of new petrol cars from 2030.',
+    expected: ['2030-01-01 before | Britain | required'],
+  },
+  {
+    text: 'Residents have 30 days to appeal against the decision.',
+    expected: ['2021-02-06 by | Residents | required'],
+  },
+  {
+    text: 'Households must complete the census no later than 21 March.',
+    expected: ['2021-03-21 by | Households | required'],
+  },
   // Traps.
   { text: 'By 2015 he had moved to Leeds and opened a shop.', expected: [] },
   { text: 'The exhibition runs until 3 March at the town hall.', expected: [] },
@@ -64,4 +104,14 @@ export const englishDeadlines: readonly DeadlineParagraph[] = [
   { text: 'The road will stay closed until Friday because of flooding.', expected: [] },
   { text: 'His contract runs until June 2023.', expected: [] },
   { text: 'The festival will be held from 3 to 7 May 2021.', expected: [] },
+  { text: 'The lockdown will last until mid-February.', expected: [] },
+  { text: 'The city will have 300,000 inhabitants by 2040.', expected: [] },
+  { text: 'Police said the man died before Monday.', expected: [] },
+  { text: 'The team must beat Leeds on Saturday to stay up.', expected: [] },
+  { text: 'Shops can open on Sundays until January 17.', expected: [] },
+  { text: 'By Tuesday evening the fire had been put out.', expected: [] },
+  { text: 'The president will meet the unions on January 12.', expected: [] },
+  { text: 'The film opens in cinemas on February 3.', expected: [] },
+  { text: 'He must serve his sentence until 2030.', expected: [] },
+  { text: 'From Monday, snow will return to the hills.', expected: [] },
 ];

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { readArticle } from '../../annotator/article/read-article.ts';
 import { loadLanguages } from '../../annotator/languages/index.ts';
-import { readText } from '../../annotator/text/read-text.ts';
 import { findTimes } from '../../annotator/time/find-times.ts';
+import { plainArticle } from '../support/plain-article.ts';
 import { timesIn } from '../support/times-in.ts';
 
 const languages = loadLanguages();
@@ -77,18 +76,8 @@ describe('words that narrow a time', () => {
 
 describe('what the text does not say', () => {
   test('stays open without a publication date, and is admitted', () => {
-    const article = readArticle('La réunion aura lieu mardi ou le 8 février, voire demain.', {
-      format: 'text',
-    });
-    const language = {
-      code: 'fr',
-      iso6393: 'fra',
-      name: 'French',
-      confidence: 1,
-      candidates: [],
-      passages: [],
-    };
-    const { times, diagnostics } = findTimes(readText(article, language, languages));
+    const text = 'La réunion aura lieu mardi ou le 8 février, voire demain.';
+    const { times, diagnostics } = findTimes(plainArticle(text, french, null));
     expect(times.map(({ value, begin }) => [value, begin])).toEqual([
       ['XXXX-WXX-2', null],
       ['XXXX-02-08', null],

@@ -24,7 +24,13 @@ export interface DeadlineRules {
     readonly certain: boolean;
     /** The cue holds the verb, and its subject is who must act: «ont jusqu'au». */
     readonly verb?: true;
+    /** Only where a `purpose` follows the time: «ont deux mois pour répondre». */
+    readonly purposeOnly?: true;
   }[];
+  /** What is to be done, right after the time: «(jusqu'au 3 mars) pour répondre». It makes an end a deadline. */
+  readonly purpose: RegExp;
+  /** Verbs that give or have such a term, somewhere before the time: «accorder», «laisser». */
+  readonly grants: RegExp;
   /** Words that make a time beside them in the clause a deadline: «date limite», «expire». */
   readonly announcers: readonly {
     readonly pattern: RegExp;
@@ -44,6 +50,8 @@ export interface DeadlineRules {
   readonly clauseBreaks: RegExp;
   /** Words that may stand before the subject and do not belong to it: «ainsi», «mais». */
   readonly openers: RegExp;
+  /** A relative pronoun at the end of the subject: «les clients qui» are «les clients». */
+  readonly relatives: RegExp;
 }
 
 const never = /(?!)/u;
@@ -53,9 +61,12 @@ export const noDeadlines: DeadlineRules = {
   cues: [],
   announcers: [],
   predicates: [],
+  purpose: never,
+  grants: never,
   acts: never,
   happenings: never,
   impersonal: never,
   clauseBreaks: never,
   openers: never,
+  relatives: never,
 };

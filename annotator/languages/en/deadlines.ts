@@ -3,6 +3,13 @@ import type { DeadlineRules } from '../contract/deadlines.ts';
 export const deadlines: DeadlineRules = {
   cues: [
     {
+      words: ['have', 'has', 'will have', 'have only', 'given', 'gives them', 'now have'],
+      bound: 'within',
+      certain: false,
+      verb: true,
+      purposeOnly: true,
+    },
+    {
       words: ['no later than', 'not later than', 'at the latest by', 'on or before'],
       bound: 'by',
       certain: true,
@@ -41,6 +48,9 @@ export const deadlines: DeadlineRules = {
     { words: ['after', 'beyond', 'past'], bound: 'after', certain: false },
     { words: ['within', 'within the next', 'in the next'], bound: 'within', certain: false },
   ],
+  purpose: /^\s{1,2}to (?!the\s|a\s|\d)\p{L}{2,20}(?!\p{L})/u,
+  grants:
+    /(?<!\p{L})(?:ha(?:ve|s|d)|g(?:ive|ives|ave|iven)|grant\p{L}{0,3}|allow\p{L}{0,3}|leaves?|left|set)(?!\p{L})/u,
   announcers: [
     {
       pattern:
@@ -90,7 +100,7 @@ export const deadlines: DeadlineRules = {
     },
     {
       pattern:
-        /(?<!\p{L})(?:will no longer|(?:can|may) no longer|will (?:lose|stop|cease)|will not be (?:able|allowed|permitted) to|won't be able to|(?:will be|is|are) (?:\p{L}+ )?(?:banned|forbidden|prohibited|outlawed|blocked|refused|disabled|barred|fined))(?!\p{L})/u,
+        /(?<!\p{L})(?:will no longer|(?:can|may) no longer|will (?:lose|stop|cease|ban|outlaw|prohibit|scrap|withdraw|block|delete|disable|remove)|will not be (?:able|allowed|permitted) to|won't be able to|(?:will be|is|are) (?:\p{L}+ )?(?:banned|forbidden|prohibited|outlawed|blocked|refused|disabled|barred|fined))(?!\p{L})/u,
       kind: 'loss',
     },
   ],
@@ -101,5 +111,7 @@ export const deadlines: DeadlineRules = {
     /^(?:(?:must|(?:has|have|will have|need|needs|will need) to) (?:\p{L}+ )?be \p{L}+(?:ed|en|t|in)(?!\p{L})|(?:is|are|will be|becomes?|will become) (?:\p{L}+ )?(?:mandatory|compulsory|banned|forbidden|prohibited|outlawed|blocked|disabled)|will no longer be \p{L}+ed)/u,
   clauseBreaks:
     /[;:«»“”"()]|\s[—–]\s|,\s(?:but|while|whereas|because|or face|or risk|according to|(?:\p{L}+\s){1,4}(?:said|says|warned|added|told))|\s(?:because|but|while|whereas|or face|or risk)\s/u,
-  openers: /^(?:(?:and|but|so|thus|now|also|however|therefore|then|that|meanwhile|finally),?\s+)+/u,
+  openers:
+    /^(?:(?:and|but|so|thus|now|also|however|therefore|then|that|meanwhile|finally),?\s+|[^,]{1,80}?\s(?:said|says|announced|warned|added|confirmed|told \p{L}{2,20})\s(?:that\s)?)+/u,
+  relatives: /(?:^|\s|,\s)(?:who|that|which)$/u,
 };

@@ -33,6 +33,7 @@ export const timeRules: TimeRules = {
     "en début d'",
     'en milieu de',
     "en milieu d'",
+    'le',
     ',',
     'à',
     'vers',
@@ -140,7 +141,7 @@ export const timeRules: TimeRules = {
     {
       tense: 'future',
       pattern:
-        /(?<![\p{L}])(?:\p{L}{2,20}(?:era|erai|eras|erons|erez|eront|ira|irai|iront|irons|irez|dra|drai|drons|drez|dront|tra|tront|vra|vront|vrai|urra|urront|rrez|oira|clura|clurontt)|sera|seront|serai|serons|serez|aura|auront|aurai|aurez|aurons|fera|feront|ira|iront|verra|verront|viendra|devrait|devraient|pourrait|pourraient|va|vont|vais|allons|allez|doit|doivent|(?<!non )prévue?s?|attendue?s?|programmée?s?|fixée?s?|annoncée?s? pour|reportée?s?|rendez-vous|(?:a|ont|avez|avons|auront|aura) jusqu'(?:au|à|en)|d'ici|au plus tard|compte|comptent|entend|entendent|prévoit|prévoient|prochaine?s?)(?!\p{L})/u,
+        /(?<![\p{L}])(?:\p{L}{2,20}(?:era|erai|eras|erons|erez|eront|ira|irai|iront|irons|irez|dra|drai|drons|drez|dront|tra|tront|vra|vront|vrai|urra|urront|rrez|oira|clura|clurontt)|sera|seront|serai|serons|serez|aura|auront|aurai|aurez|aurons|fera|feront|ira|iront|verra|verront|viendra|devrait|devraient|pourrait|pourraient|va|vont|vais|allons|allez|doit|doivent|(?<!non )prévue?s?|attendue?s?|programmée?s?|fixée?s?|annoncée?s? pour|reportée?s?|rendez-vous|(?:a|ont|avez|avons|auront|aura) jusqu'(?:au|à|en)|jusqu'(?:au|à|en) [^,.;]{1,30}? (?:pour|afin de)|d'ici|au plus tard|compte|comptent|entend|entendent|prévoit|prévoient|prochaine?s?)(?!\p{L})/u,
     },
     {
       tense: 'past',

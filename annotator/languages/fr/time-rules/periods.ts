@@ -29,6 +29,7 @@ export const periods: readonly Rule<TimeReading>[] = [
     pattern: phrase`(?:le )?${ordinal} trimestre(?: (?:de )?(?:l'année )?${year}| ${direction})?`,
     read: groups => {
       const quarter = readOrdinal(groups.ordinal);
+      if (quarter < 0 && groups.year === undefined) return null;
       return point(
         { quarter: quarter < 0 ? 4 : quarter, year: fullYear(groups.year) },
         readDirection(groups),
@@ -46,7 +47,7 @@ export const periods: readonly Rule<TimeReading>[] = [
     pattern: phrase`(?:le )?${ordinal} semestre(?: (?:de )?(?:l'année )?${year}| ${direction})?`,
     read: groups => {
       const half = readOrdinal(groups.ordinal);
-      if (half > 2) return null;
+      if (half > 2 || (half < 0 && groups.year === undefined)) return null;
       return point({ half: half < 0 ? 2 : half, year: fullYear(groups.year) }, readDirection(groups));
     },
     examples: [['au [premier semestre 2019]', '2019-H1']],

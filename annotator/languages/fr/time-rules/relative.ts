@@ -109,8 +109,8 @@ export const relative: readonly Rule<TimeReading>[] = [
   ),
   {
     name: 'fr/time/last-unit',
-    pattern: phrase`(?:(?:l'|la |le |au |du )?${calendarUnit} (?:${last})|(?:l'|la |le )?(?:dernière semaine|dernier mois))`,
-    read: groups => (groups.unit ? calendarShift(groups, -1) : null),
+    pattern: phrase`(?:(?:l'|la |le |au |du )?${calendarUnit} (?:${last})|(?:le )?dernier (?<recent>trimestre|semestre)(?! de))`,
+    read: groups => calendarShift({ unit: groups.unit ?? groups.recent }, -1),
     examples: [
       ['[la semaine dernière]', '2020-W53'],
       ['[Le mois dernier]', '2020-12'],
@@ -153,7 +153,7 @@ export const relative: readonly Rule<TimeReading>[] = [
   },
   {
     name: 'fr/time/edge-of-unit',
-    pattern: phrase`(?:la |le )?(?:(?<end>fin)|(?<start>début)|(?<middle>milieu)) (?:de |d'|du |de la |de l')(?<unit>journée|semaine|mois|année|siècle|décennie|trimestre|semestre)`,
+    pattern: phrase`(?:la |le )?(?:(?<end>fin)|(?<start>début)|(?<middle>milieu)) (?:de |d'|du |de la |de l')(?<unit>journée|semaine|mois|année|siècle|décennie|trimestre|semestre)(?! (?:${last}|${next}))`,
     read: groups => {
       const named = units.get(groups.unit ?? '');
       return named ? shift(named, 0, { mod: groups.end ? 'END' : groups.start ? 'START' : 'MID' }) : null;
