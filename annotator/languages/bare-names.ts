@@ -21,5 +21,5 @@ export const bareNames: NameRules = {
   tail: null,
   cues: [],
   determiners: [],
-  amounts: { rules: [] },
+  amounts: { cue: /(?!)/, rules: [] },
 };

@@ -44,13 +44,27 @@ function assemble(chosenTexts: readonly string[], words: ReadonlySet<string>): G
   };
   const { things, people } = listed;
   return {
-    find: key => [
+    find: remembered(key => [
       ...(chosen.get(key) ?? []),
       ...things.find(key).map(rest => thing(rest.split('\t'), 'listed')),
-    ],
-    continues: key => beginnings.has(key) || things.startsWith(`${key} `),
-    personalName: key => personalName(people.find(key)[0]),
+    ]),
+    continues: remembered(key => beginnings.has(key) || things.startsWith(`${key} `)),
+    personalName: remembered(key => personalName(people.find(key)[0])),
     isHomonym: key => words.has(key) || words.has(withoutArticle(key)),
+  };
+}
+
+/** The same answers, the latest of them kept: an article asks for the same few words again and again. */
+function remembered<Answer>(ask: (key: string) => Answer): (key: string) => Answer {
+  const mostKept = 20_000;
+  const kept = new Map<string, Answer>();
+  return key => {
+    const known = kept.get(key);
+    if (known !== undefined) return known;
+    if (kept.size >= mostKept) kept.clear();
+    const answer = ask(key);
+    kept.set(key, answer);
+    return answer;
   };
 }
 

@@ -16,7 +16,8 @@ export function findAmounts(
   const { text } = read.article;
   const folded = fold(text);
   const found = lines.flatMap(({ sentence }) => {
-    const { rules } = read.packFor(sentence.language).names.amounts;
+    const { cue, rules } = read.packFor(sentence.language).names.amounts;
+    if (!cue.test(folded.slice(sentence.span.start, sentence.span.end))) return [];
     return longestMatches(runRules(rules, text, folded, sentence.span), rules);
   });
   const free = withoutTimes([...found].sort(byPosition), times);

@@ -1,7 +1,7 @@
 import type { KnownThing } from '../languages/contract/gazetteer.ts';
 import type { NameHead } from '../languages/contract/names.ts';
 import type { Usage } from './document-evidence.ts';
-import { opensSpeech } from './document-evidence.ts';
+import { isOpening } from './document-evidence.ts';
 import { type KnownMatch, knownAt } from './known-names.ts';
 import { headAt } from './name-heads.ts';
 import { runAt } from './name-runs.ts';
@@ -63,6 +63,7 @@ function candidateAt(
   });
   if (head && winsOverKnown(line, head.to, known)) return candidate(head.to, [], head.head);
   if (!isNamelike(word)) return null;
+  if (known && hidesLonger(line, vocabulary, from, known.to)) return null;
   if (known && known.to > from + 1) {
     const run = runAt(line, vocabulary, from);
     if (run <= known.to || known.things[0]?.standing === 'chosen')
@@ -72,6 +73,13 @@ function candidateAt(
   const run = runAt(line, vocabulary, from);
   const things = known?.to === run ? known.things : [];
   return run > from ? candidate(run, things, null) : null;
+}
+
+/** «L'Union européenne» is not the newspaper «L'Union»: what begins behind the article reaches further. */
+function hidesLonger(line: Line, vocabulary: Vocabulary, from: number, to: number): boolean {
+  if (!vocabulary.determiners.has(line.words[from]?.key ?? '')) return false;
+  const [known, head] = [knownAt(line, vocabulary.gazetteer, from + 1), headAt(line, vocabulary, from + 1)];
+  return Math.max(known?.to ?? 0, head?.to ?? 0) > to;
 }
 
 /** What is well known ends where it does, unless the head leads on to a further name: «Sénat | des États-Unis». */
@@ -123,12 +131,4 @@ function isDemonym({ words }: Line, vocabulary: Vocabulary, at: number): boolean
   if (isForename) return determined && !isNamelike(next);
   if (isChosen(vocabulary, word?.key ?? '') && !isNamelike(next)) return determined;
   return before?.shape !== 'capital' || vocabulary.ordinary.has(before.key);
-}
-
-/** True at the beginning of the line, after an opening quotation mark, a colon or a bullet. */
-export function isOpening({ words, first }: Line, at: number): boolean {
-  if (at <= first) return true;
-  const before = words[at - 1];
-  if (words[at]?.breakBefore !== 'none') return true;
-  return before?.shape === 'mark' && opensSpeech(before.text);
 }

@@ -27,4 +27,12 @@ export function usageOf(lines: readonly Line[]): (key: string) => Usage {
 }
 
 /** After these a capital may be that of a new sentence. */
-export const opensSpeech = (mark: string): boolean => /^[«“"„:—–•*.!?…-]+$/.test(mark);
+const opensSpeech = (mark: string): boolean => /^[«“"„:—–•*.!?…-]+$/.test(mark);
+
+/** True at the beginning of the line, after an opening quotation mark, a colon or a bullet. */
+export function isOpening({ words, first }: Line, at: number): boolean {
+  if (at <= first) return true;
+  const before = words[at - 1];
+  if (words[at]?.breakBefore !== 'none') return true;
+  return before?.shape === 'mark' && opensSpeech(before.text);
+}

@@ -57,7 +57,7 @@ function joinByName(
 ): void {
   const firsts = new Map<string, number>();
   found.forEach((mention, index) => {
-    if (!isName(mention)) return;
+    if (!isName(mention) || isLonePerson(mention)) return;
     const thing = things[index];
     const keys = [`${mention.type} ${withoutArticle(nameKey(mention.text))}`];
     if (thing) keys.push(`${thing.type} = ${thing.name}`);
@@ -68,6 +68,9 @@ function joinByName(
     }
   });
 }
+
+/** A person's single name says nothing by itself: who is meant is decided with the full names at hand. */
+const isLonePerson = ({ type, text }: FoundMention) => type === 'person' && !/\s/.test(text);
 
 /** «Le Canard enchaîné» and «le Canard enchaîné» are one: the article may or may not be felt a part of the name. */
 const withoutArticle = (key: string) => key.replace(/^(?:le|la|les|l'|the) (?=.)/, '');

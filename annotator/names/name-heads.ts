@@ -1,4 +1,5 @@
 import type { NameHead, NameTail } from '../languages/contract/names.ts';
+import { isAcronymOf } from './acronyms.ts';
 import { runAt } from './name-runs.ts';
 import { phraseAt, type Vocabulary } from './vocabulary.ts';
 import { isNamelike, type Line, type Word } from './words.ts';
@@ -20,7 +21,28 @@ export function headAt(line: Line, vocabulary: Vocabulary, from: number): HeadMa
   const head = match.value.find(({ lower }) => lower === (word.shape === 'lower')) ?? match.value[0];
   if (!head || (word.shape === 'lower' && !head.lower)) return null;
   const to = endOfTail(line, vocabulary, match.to, head.tail);
-  return to > match.to ? { head, to } : null;
+  const explained = toAcronym(line, from, to);
+  return explained > match.to ? { head, to: explained } : null;
+}
+
+/**
+ * «Ligue nationale des randonneurs alpins (LNRA)»: where an acronym follows in brackets that has the initials of all
+ * the words before it, the name goes on to the bracket.
+ */
+function toAcronym({ words }: Line, from: number, to: number): number {
+  for (let at = to; at < Math.min(to + 6, words.length); at += 1) {
+    const word = words[at];
+    if (word?.text === '(') {
+      const long = words
+        .slice(from, at)
+        .map(({ text }) => text)
+        .join(' ');
+      const [short, close] = [words[at + 1], words[at + 2]];
+      return short && close?.text === ')' && isAcronymOf(short.text, long) ? at : to;
+    }
+    if (word?.shape !== 'lower' && word?.shape !== 'capital') return to;
+  }
+  return to;
 }
 
 function endOfTail(line: Line, vocabulary: Vocabulary, from: number, kind: NameHead['tail']): number {

@@ -1,3 +1,4 @@
+import { isOpening } from './document-evidence.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { isNamelike, type Line, type Word } from './words.ts';
 
@@ -10,7 +11,7 @@ export function runAt(line: Line, vocabulary: Vocabulary, from: number): number 
   const personal = vocabulary.gazetteer.personalName(words[from]?.key ?? '')?.forename ?? false;
   let to = from + 1;
   while (to < words.length && to - from < longestRun) {
-    const next = continuation(words, vocabulary, to, personal, words[from]);
+    const next = continuation(line, vocabulary, from, to, personal);
     if (next === null) break;
     if (beginsAnother(line, vocabulary, from, next - 1)) break;
     to = next;
@@ -20,19 +21,22 @@ export function runAt(line: Line, vocabulary: Vocabulary, from: number): number 
 
 /** The index after the next word of the run, with what leads to it; null where the run ends. */
 function continuation(
-  words: readonly Word[],
+  line: Line,
   vocabulary: Vocabulary,
+  from: number,
   at: number,
   personal: boolean,
-  first: Word | undefined,
 ): number | null {
+  const { words } = line;
   const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
   if (!before || !word || word.breakBefore === 'paragraph') return null;
   if (word.breakBefore === 'line' && vocabulary.ordinary.has(word.key)) return null;
   if (isNamelike(word)) return vocabulary.titles.has(word.key) ? null : at + 1;
-  if (word.shape === 'number' && isModelNumber(before, word) && first?.shape !== 'lower') return at + 1;
+  if (word.shape === 'number' && isModelNumber(before, word)) return at + 1;
   if (word.text === '.' && before.text.length === 1 && isNamelike(next)) return at + 2;
-  if (isNamelike(next) && (word.text === '&' || vocabulary.joiners.has(word.key))) return at + 2;
+  const joins =
+    word.text === '&' || (vocabulary.joiners.has(word.key) && !(at === from + 1 && isOpening(line, from)));
+  if (isNamelike(next) && joins) return at + 2;
   if (!personal || !vocabulary.particles.has(word.key)) return null;
   if (isNamelike(next)) return at + 2;
   const afterNext = words[at + 2];

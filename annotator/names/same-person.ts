@@ -17,6 +17,7 @@ export function groupPersons(found: readonly FoundMention[], clusters: Clusters)
   const byLast = new Map<string, FullName[]>();
   const byFirst = new Map<string, FullName[]>();
   const recent = new Map<string, FullName>();
+  const firstAlone = new Map<string, number>();
   const persons = found.flatMap((mention, index) => (mention.type === 'person' ? [{ mention, index }] : []));
   const names = persons.map(
     ({ mention, index }): FullName => ({ index, words: nameKey(mention.text).split(' ') }),
@@ -44,7 +45,10 @@ export function groupPersons(found: readonly FoundMention[], clusters: Clusters)
       name.words.length >= 2 && !isParticled(name.words)
         ? undefined
         : fullNameOf(name, byLast, byFirst, recent);
+    const alone = name.words.join(' ');
     if (full) clusters.join(full.index, name.index);
+    else if (name.words.length === 1) clusters.join(firstAlone.get(alone) ?? name.index, name.index);
+    if (!full && !firstAlone.has(alone)) firstAlone.set(alone, name.index);
   }
 }
 

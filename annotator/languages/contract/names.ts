@@ -87,5 +87,7 @@ export interface AmountReading {
 }
 
 export interface AmountRules {
+  /** Found in every folded sentence with an amount, and quick: most sentences have none and are spared the rules. */
+  readonly cue: RegExp;
   readonly rules: readonly Rule<AmountReading>[];
 }

@@ -80,7 +80,17 @@ const units: readonly (readonly [unit: string, words: readonly string[]])[] = [
 ];
 const unitWords = oneOf(units.flatMap(([, words]) => words));
 
+type Table = readonly (readonly [code: string, words: readonly string[]])[];
+/** Words that show an amount wherever they stand, and symbols that do so only behind a figure or number word. */
+const isLong = (word: string) => /[a-z]{4}/.test(word);
+const longOf = (table: Table) => table.flatMap(([, words]) => words.filter(isLong)).join('|');
+const shortOf = (table: Table) => table.flatMap(([, words]) => words.filter(word => !isLong(word))).join('|');
+
 export const amounts: AmountRules = {
+  cue: new RegExp(
+    `[€$£¥₹₩%‰°]|per ?cent|${longOf(currencies)}|${longOf(units)}|(?:\\d|[a-z])[\\s-]?(?:${shortOf(currencies)}|${shortOf(units)})(?![\\p{L}\\p{N}])`,
+    'u',
+  ),
   rules: [
     {
       name: 'amounts/en/money-sign-first',

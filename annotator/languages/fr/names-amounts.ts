@@ -3,7 +3,12 @@ import type { AmountRules } from '../contract/names.ts';
 import { approximateNumbers, numberWords } from './numbers.ts';
 
 const digits = String.raw`(?:\d{1,3}(?:[ .]\d{3}){1,4}|\d{1,15})(?:,\d{1,6}|\.\d{1,2}(?!\d))?`;
-const word = oneWordOf([...numberWords.keys()].filter(key => key !== 'un' && key !== 'une'));
+/** The words that number words are made of: «quatre-vingt-dix-sept», «vingt et un», «deux cent mille». */
+const parts = [...new Set([...numberWords.keys()].flatMap(key => key.split(/[ -]/)))].filter(
+  key => key !== 'et',
+);
+const basic = oneWordOf(parts.filter(key => key !== 'un' && key !== 'une'));
+const word = part`${basic}(?:(?: et |-et-|-| )(?:${basic}|une?)){0,5}`;
 const magnitude = oneOf(['mille', 'millions?', 'milliards?', 'millièmes?', 'billions?', 'md', 'mds', 'm']);
 const about = part`(?:un|une|quelques|plusieurs|des) ${oneOf([...[...approximateNumbers.keys()].map(key => `${key}s?`), 'milliers?', 'millions?', 'milliards?'])}(?: de (?:milliers|millions|milliards))?`;
 const number = part`(?:[+-−]?${digits}|${word}|un|une)(?: ${magnitude}){0,2}`;
@@ -14,13 +19,23 @@ const range = part`(?:${number}${to})?${count}`;
 /** ISO 4217 codes by the words and signs for a currency. */
 const currencies: readonly (readonly [code: string, words: readonly string[]])[] = [
   ['EUR', ['euros?', '€', 'eur', "centimes? d'euro"]],
-  ['USD', ['dollars?(?: américains?)?', 'us\\$', '\\$ us', '\\$', 'usd', 'billets verts']],
+  [
+    'USD',
+    [
+      'dollars?(?! canadiens?| australiens?)(?: américains?)?',
+      'us\\$',
+      '\\$ us',
+      '\\$',
+      'usd',
+      'billets verts',
+    ],
+  ],
   ['CAD', ['dollars? canadiens?', '\\$ ca', 'cad']],
   ['AUD', ['dollars? australiens?']],
   ['GBP', ['livres? sterling', 'livres? britanniques?', '£', 'gbp']],
   ['CHF', ['francs? suisses?', 'chf']],
   ['XOF', ['francs? cfa', 'fcfa']],
-  ['FRF', ['francs?(?: français)?']],
+  ['FRF', ['francs?(?! suisses?| cfa)(?: français)?']],
   ['JPY', ['yens?', '¥', 'jpy']],
   ['CNY', ['yuans?', 'rmb', 'cny']],
   ['RUB', ['roubles?', 'rub']],
@@ -79,10 +94,20 @@ const unitOf = (written: string): string | null =>
     new RegExp(`^(?:${words.join('|').replaceAll(' ', '\\s+')})$`, 'u').test(written),
   )?.[0] ?? null;
 
+type Table = readonly (readonly [code: string, words: readonly string[]])[];
+/** Words that show an amount wherever they stand, and symbols that do so only behind a figure. */
+const isLong = (word: string) => /[a-zéè]{4}/.test(word);
+const longOf = (table: Table) => table.flatMap(([, words]) => words.filter(isLong)).join('|');
+const shortOf = (table: Table) => table.flatMap(([, words]) => words.filter(word => !isLong(word))).join('|');
+
 /** Signs that the pattern's word edges do not know as letters. */
 const edge = String.raw`(?![\p{L}\p{N}])`;
 
 export const amounts: AmountRules = {
+  cue: new RegExp(
+    `[€$£¥₹₩%‰°]|pour cent|pourcent|${longOf(currencies)}|${longOf(units)}|\\d\\s?(?:${shortOf(currencies)}|${shortOf(units)})${edge}`,
+    'u',
+  ),
   rules: [
     {
       name: 'amounts/fr/money',

@@ -67,6 +67,7 @@ export const cues: readonly NameCue[] = [
     `autoroute, nationale, départementale, route, route nationale, route départementale, rn, rd`,
     'facility',
   ),
+  before('place', -4, 'mois de, au mois de'),
   before('organization', 4, `parti, mouvement, parti politique, groupe parlementaire`, 'party'),
   before('organization', 3, `club, club de, équipe, équipes, formation`, 'club'),
   before(

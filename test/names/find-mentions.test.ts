@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest';
+import { namesIn, unmark } from '../support/names-in.ts';
+
+const french = [
+  // people: first names, titles, particles, roles
+  'Hier, [Claire Fontanel](person) a présenté le rapport à [Dijon](place).',
+  'Selon le ministre [Karim Belaïd](person), rien ne presse.',
+  'Les élus ont écouté M. [Vasseur](person) sans un mot.',
+  'Le conseil a entendu [Hubert de La Tournelle](person) pendant une heure.',
+  'La chanteuse [Anouk van den Berg](person) annule sa tournée.',
+  'L’Italien [Paolo Rinaldi](person) devance le Français [François Garnier](person).',
+  'Le secrétaire général de la [CGT](organization), [Lucien Moreau](person), appelle à la grève.',
+  // organisations: heads with their tail, triggers, legal forms, typographic apostrophes
+  'Le [ministère de la Transition écologique](organization) confirme.',
+  'L’affaire ira devant la [Cour de cassation](organization), puis à la [Cour européenne des droits de l’homme](organization).',
+  'Selon la [Fédération nationale des artisans boulangers](organization) (Fnab), le prix monte.',
+  'Le groupe [Valmondis](organization) rachète la société [Orbifret SAS](organization).',
+  'L’[Union européenne](organization) et l’[Otan](organization) se concertent.',
+  'Le [tribunal correctionnel de Lille](organization) a tranché.',
+  'Un porte-parole de l’[université de Nantes](organization) le confirme.',
+  // places
+  'Le convoi a quitté [Saint-Étienne](place) pour l’[Isère](place), en [Auvergne-Rhône-Alpes](place).',
+  'Elle vit en [Suisse](place) depuis dix ans.',
+  'Les pompiers sont intervenus à [Vaugneray](place) ([Rhône](place)).',
+  'Le cortège a remonté l’[avenue des Ternes](place).',
+  'Il vient de [Côte d’Ivoire](place) et vit aux [Pays-Bas](place).',
+  // products, events
+  'L’application [Colibrio](product) arrive sur [iPhone 15](product).',
+  'La [Coupe du monde](event) commence en [Allemagne](place).',
+  'Le [Tour de France](event) passera par [Pau](place).',
+];
+
+const frenchNothing = [
+  'Malgré la pluie, les Français ont voté. Dorénavant, tout change.',
+  'Dans les villages, les Parisiens achètent. Plusieurs maires protestent.',
+  'Lundi, en Février ou au mois de Mars, votre adresse IP sera effacée.',
+  'Lorsque vous utilisez nos Services, vous acceptez ces règles.',
+  'Orange pressée, lentilles et libération des places : total gratuit.',
+  'Une ONG et un PDG parlent de la TVA.',
+];
+
+const english = [
+  'Chief executive [Margaret Holloway](person) said sales in [Germany](place) fell.',
+  'Shares of [Apple](organization) rose after [Tim Cook](person) spoke.',
+  'The [Department of Energy](organization) fined [Brightwell Holdings](organization).',
+  'Mr [Okafor](person) moved to [New York](place) in the spring.',
+  'The [University of Leeds](organization) denied it.',
+];
+
+const englishNothing = ['Despite the rain, the French voted. However, nothing changed on Monday.'];
+
+describe.each([
+  ['fr', french],
+  ['en', english],
+])('%s: names with their type', (language, sentences) => {
+  test.each(sentences)('%s', sentence => {
+    const { text, names } = unmark(sentence);
+    expect(namesIn(text, language).filter(name => !/ (?:money|percent|quantity) /.test(name))).toEqual(names);
+  });
+});
+
+describe.each([
+  ['fr', frenchNothing],
+  ['en', englishNothing],
+])('%s: no names', (language, sentences) => {
+  test.each(sentences)('%s', sentence => expect(namesIn(sentence, language)).toEqual([]));
+});
+
+describe('what the rest of the article says', () => {
+  test('a last name is a person once the full name is known', () => {
+    const { text, names } = unmark(
+      '[Ilyès Tarvanen](person) a démissionné. [Tarvanen](person) dirigeait la mission depuis six ans.',
+    );
+    expect(namesIn(text, 'fr')).toEqual(names);
+  });
+
+  test('a word that is also written small is no name at the start of a sentence', () => {
+    expect(namesIn('Les verriers sont en grève. Verriers et mineurs se sont réunis.', 'fr')).toEqual([]);
+  });
+
+  test('a name with a line break behind it ends there', () => {
+    const { text, names } = unmark('Un accord avec [Facebook](organization)\nLa suite demain.');
+    expect(namesIn(text, 'fr')).toEqual(names);
+  });
+});
+
+describe('odd texts', () => {
+  test.each([
+    ['capitals', 'Grand Mot '.repeat(20_000)],
+    ['acronyms', 'ABC DEF '.repeat(20_000)],
+    ['heads', 'Conseil de la Cour '.repeat(10_000)],
+    ['brackets', '(A) '.repeat(40_000)],
+    ['amounts', 'un million de '.repeat(10_000)],
+  ])('%s: neither an error nor minutes', (_, text) => {
+    const started = performance.now();
+    namesIn(text, 'fr');
+    expect(performance.now() - started).toBeLessThan(15_000);
+  });
+});

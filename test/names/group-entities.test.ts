@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import { annotated } from '../support/names-in.ts';
+
+/** Entities as `name: mention | mention`. */
+const grouped = (text: string, language = 'fr') => {
+  const { entities, mentions } = annotated(text, language);
+  return entities.map(
+    ({ id, name }) =>
+      `${name}: ${mentions
+        .filter(({ entity }) => entity === id)
+        .map(mention => mention.text)
+        .join(' | ')}`,
+  );
+};
+
+describe('one entity for all mentions of a thing', () => {
+  test('last name and first name', () => {
+    expect(grouped('Mme Claire Fontanel arrive. Fontanel sourit. Puis Claire repart.')).toEqual([
+      'Claire Fontanel: Claire Fontanel | Fontanel | Claire',
+    ]);
+  });
+
+  test('initials of a first name', () => {
+    expect(grouped('Le préfet Hubert Vasseur a signé. Selon H. Vasseur, tout est prêt.')).toEqual([
+      'Hubert Vasseur: Hubert Vasseur | H. Vasseur',
+    ]);
+  });
+
+  test('two people of one last name stay apart, and a lone last name is the one named before it', () => {
+    expect(
+      grouped(
+        'Claire Fontanel parle. Fontanel insiste. Son frère Hubert Fontanel proteste. Fontanel se tait.',
+      ),
+    ).toEqual(['Claire Fontanel: Claire Fontanel | Fontanel', 'Hubert Fontanel: Hubert Fontanel | Fontanel']);
+  });
+
+  test('an acronym and what it stands for, in brackets', () => {
+    expect(grouped('La Cour pénale internationale (CPI) se prononce. La CPI attend.')).toEqual([
+      'Cour pénale internationale: Cour pénale internationale | CPI | CPI',
+    ]);
+    expect(grouped('La Ligue nationale des randonneurs (LNDR) proteste.')[0]).toBe(
+      'Ligue nationale des randonneurs: Ligue nationale des randonneurs | LNDR',
+    );
+  });
+
+  test('names of one thing that the tables know', () => {
+    expect(grouped('L’ONU et les Nations unies appellent au calme.')).toEqual([
+      'Nations unies: ONU | Nations unies',
+    ]);
+  });
+
+  test('accents and hyphens', () => {
+    expect(grouped('À Saint-Étienne, on attend. À Saint Etienne, on espère.')).toHaveLength(1);
+  });
+
+  test('short forms are aliases, the full one is the name; links only where the identity is certain', () => {
+    const { entities, mentions } = annotated(
+      'Mark Zuckerberg arrive. Zuckerberg parle à Claire Fontanel.',
+      'fr',
+    );
+    expect(mentions.map(({ form }) => form)).toEqual(['name', 'alias', 'name']);
+    expect(entities.map(({ name, aliases, links }) => [name, aliases, links])).toEqual([
+      ['Mark Zuckerberg', ['Zuckerberg'], ['https://www.wikidata.org/entity/Q36215']],
+      ['Claire Fontanel', [], []],
+    ]);
+  });
+
+  test('ids run in reading order and amounts have no entity', () => {
+    const { mentions, entities } = annotated('Orbifret SAS paie 3 millions d’euros à Claire Fontanel.', 'fr');
+    expect(mentions.map(({ id, type, entity }) => [id, type, entity])).toEqual([
+      ['m1', 'organization', 'e1'],
+      ['m2', 'money', null],
+      ['m3', 'person', 'e2'],
+    ]);
+    expect(entities.map(({ id }) => id)).toEqual(['e1', 'e2']);
+  });
+});
