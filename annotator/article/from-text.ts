@@ -60,14 +60,16 @@ export function readMetadata({ blocks, dateline }: Pick<SettledPage, 'blocks' | 
   const bylines = blocks.flatMap(({ kind, label }) =>
     kind === 'byline' && label.kind === 'byline' ? [label.byline] : [],
   );
+  const section =
+    of('section')
+      .at(-1)
+      ?.text.replace(/[\s,:|·•–—-]+$/, '') ?? null;
   const url = blocks.find(({ label }) => label.kind === 'url')?.text ?? null;
   return {
     ...noMetadata,
     title: flat(of('headline')[0]?.text ?? null),
     publishedAt: publishedAt(blocks, dateline?.date ?? null),
-    section:
-      of('section').at(-1)?.text ??
-      (crumb !== null && crumb !== '' && !homeWords.has(lineKey(crumb)) ? crumb : null),
+    section: section ?? (crumb !== null && crumb !== '' && !homeWords.has(lineKey(crumb)) ? crumb : null),
     byline: bylines.find(({ authors }) => authors !== null)?.authors ?? null,
     url,
     source: dateline?.agency ?? bylines.find(({ agency }) => agency !== null)?.agency ?? null,

@@ -94,11 +94,12 @@ function findWrapping(text: string, lines: readonly Line[]): Wrapping | null {
   const running = pairs.filter(({ line }) => !/[.!?…:»”"]$/.test(text.slice(line.span.start, line.span.end)));
   const isFullPair = ({ line, next }: { readonly line: Line; readonly next: Line }) =>
     isFull(text, line, next, width);
+  const small = running.filter(({ next }) => beginsSmall(text, next)).length;
   const filled =
+    small >= running.length * 0.3 &&
     pairs.filter(isFullPair).length >= pairs.length * 0.6 &&
     running.length >= pairs.length * 0.5 &&
     running.filter(isFullPair).length >= running.length * 0.8;
   if (filled) return { width, ragged: false };
-  const small = running.filter(({ next }) => beginsSmall(text, next)).length;
   return pairs.length >= 4 && small >= pairs.length * 0.4 ? { width, ragged: true } : null;
 }
