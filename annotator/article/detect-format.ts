@@ -27,7 +27,7 @@ const start =
 
 /** True where the text clearly is markup: it begins with a tag of a page, and tags are closed in it. */
 export function looksLikeHtml(text: string): boolean {
-  return start.test(text.slice(0, 5000)) && /<\/[a-z][a-z0-9]{0,15}\s{0,5}>/i.test(text.slice(0, 200_000));
+  return start.test(text.slice(0, 5000)) && /<\/[a-z][a-z0-9]{0,15}\s{0,5}>/i.test(text);
 }
 
 function isRecord(text: string): boolean {
