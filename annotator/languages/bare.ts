@@ -1,4 +1,5 @@
 import { bareNames } from './bare-names.ts';
+import { bareOrthography } from './bare-orthography.ts';
 import { bareTimeRules } from './bare-time-rules.ts';
 import { noDeadlines } from './contract/deadlines.ts';
 import type { LanguagePack } from './pack.ts';
@@ -10,26 +11,7 @@ import type { LanguagePack } from './pack.ts';
 export function barePack(code: string): LanguagePack {
   return {
     code,
-    orthography: {
-      titleAbbreviations: [],
-      numberAbbreviations: [],
-      abbreviations: [],
-      openers: [],
-      elisions: [],
-      clitics: [],
-      contractions: [],
-      fusedWords: [],
-      wholeWords: [],
-      boundPrefixes: [],
-      splitsCompounds: false,
-      groupsDigitsBySpace: false,
-      quotes: [
-        ['«', '»'],
-        ['“', '”'],
-        ['„', '“'],
-        ['"', '"'],
-      ],
-    },
+    orthography: bareOrthography(code),
     morphology: { analyse: words => words.map(() => ({ lemma: null, pos: null })) },
     timeRules: bareTimeRules(code),
     names: bareNames,

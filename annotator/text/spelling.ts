@@ -15,6 +15,7 @@ export interface Spelling {
   readonly boundPrefixes: ReadonlySet<string>;
   readonly splitsCompounds: boolean;
   readonly groupsDigitsBySpace: boolean;
+  readonly marksOrdinalsByStop: boolean;
   readonly openingQuotes: ReadonlySet<string>;
   readonly closingQuotes: ReadonlySet<string>;
 }
@@ -38,6 +39,7 @@ export function spellingOf(orthography: Orthography): Spelling {
     boundPrefixes: new Set(orthography.boundPrefixes),
     splitsCompounds: orthography.splitsCompounds,
     groupsDigitsBySpace: orthography.groupsDigitsBySpace,
+    marksOrdinalsByStop: orthography.marksOrdinalsByStop,
     openingQuotes: new Set(orthography.quotes.map(([open]) => open)),
     closingQuotes: new Set(orthography.quotes.map(([, close]) => close)),
   };

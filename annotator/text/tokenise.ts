@@ -37,11 +37,18 @@ export function tokenise(written: WrittenText, block: Span): readonly RawToken[]
     const found = matchAt(text, at, spelling.groupsDigitsBySpace);
     const end = Math.min(found.end, block.end);
     if (found.mayDivide) addWord(tokens, written, at, end, block.end, spelling);
-    else tokens.push({ start: at, end, kind: found.kind, abbreviated: found.abbreviated });
+    else if (found.kind === 'number' && spelling.marksOrdinalsByStop && isOrdinal(text, at, end)) {
+      tokens.push({ start: at, end: end + 1, kind: 'number', abbreviated: true });
+    } else tokens.push({ start: at, end, kind: found.kind, abbreviated: found.abbreviated });
     at = skipBlanks(text, tokens.at(-1)?.end ?? end, block.end);
   }
   return tokens;
 }
+
+/** «3. März», «das 18. Jahrhundert»; a longer number is a year or an amount, and its stop ends a sentence. */
+const isOrdinal = (text: string, start: number, end: number) =>
+  /^\p{Nd}{1,2}$/u.test(text.slice(start, Math.min(end, start + 3))) &&
+  /^\.\s\p{L}/u.test(text.slice(end, end + 3));
 
 function skipBlanks(text: string, from: number, to: number): number {
   let at = from;

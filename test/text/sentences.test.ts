@@ -95,6 +95,15 @@ describe('other languages', () => {
     expect(sentencesOf('zh', '今天下雨。 明天放晴。')).toEqual(['今天下雨。', '明天放晴。']);
   });
 
+  test.each([
+    [
+      'de',
+      'Am 3. März kam Dr. Sommer. | Die Stadt feiert das 18. Jahrhundert, z.B. Bach. | Das war 1996. | Es regnet.',
+    ],
+    ['es', 'El Sr. Ramos vive en la Av. Mayor. | Cobra 1.200 euros.'],
+    ['it', 'L’arch. Bianchi ha vinto. | Costa 3.50 euro ecc. | Il resto segue.'],
+  ])('without a folder: %s', (code, marked) => check(code, marked));
+
   test('a language without a pack', () => {
     check('pl', 'Premier odwiedził Kraków. | Mieszkańcy pytali o drogę. | Czy powstanie?');
   });

@@ -27,6 +27,8 @@ export interface Orthography {
   readonly splitsCompounds: boolean;
   /** True where an ordinary space may group digits: «12 500». No-break spaces always may. */
   readonly groupsDigitsBySpace: boolean;
+  /** True where a full stop makes a number ordinal: «3. März». */
+  readonly marksOrdinalsByStop: boolean;
   /** Pairs of quotation marks, outermost first. */
   readonly quotes: readonly (readonly [open: string, close: string])[];
 }

@@ -39,6 +39,7 @@ export const orthography: Orthography = {
     sub- super- ultra- neo- pro- post- mid- de- bi- tri- pseudo- quasi-`),
   splitsCompounds: true,
   groupsDigitsBySpace: false,
+  marksOrdinalsByStop: false,
   quotes: [
     ['“', '”'],
     ['‘', '’'],

@@ -41,6 +41,7 @@ export const orthography: Orthography = {
   boundPrefixes: [],
   splitsCompounds: false,
   groupsDigitsBySpace: true,
+  marksOrdinalsByStop: false,
   quotes: [
     ['«', '»'],
     ['“', '”'],
