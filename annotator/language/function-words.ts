@@ -35,4 +35,4 @@ export function functionWordWeight(rank: number): number {
   return Math.log(share / anyOtherWord);
 }
 
-const anyOtherWord = 0.0003;
+const anyOtherWord = 0.0002;
