@@ -1,17 +1,20 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { RunningServer } from '../../server/serve.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { sampleDocument } from '../support/sample-document.ts';
 import { alwaysAnswering, serveForTest } from '../support/serve-for-test.ts';
+
+// A browser on a busy machine takes its time.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 });
 
 let browser: Browser;
 let server: RunningServer;
 beforeAll(async () => {
   browser = await launchBrowser();
   server = await serveForTest({ application: alwaysAnswering(sampleDocument) });
-}, 120_000);
+});
 afterAll(async () => {
   await browser.close();
   await server.close();
