@@ -117,11 +117,20 @@ async function annotateOnce(
   }
 }
 
+/** Formats that are a file from first line to last, so that one cannot follow another. */
+const wholeFile = /html|xml|calendar|zip/;
+
 /** One indented document reads well; many in one stream go a line each, since nothing else could be cut apart. */
 function exportFormat({ to, out }: AnnotateSettings, single: boolean): string {
   const stream = out === null && !single;
   if (to === null || (stream && to === 'json')) return stream ? 'jsonl' : 'json';
-  if (exporterFor(to)) return to;
+  const exporter = exporterFor(to);
+  if (exporter) {
+    if (stream && wholeFile.test(exporter.mediaType)) {
+      throw new UsageError(`Several articles as ${to} are several files: --out DIR says where they go.`);
+    }
+    return to;
+  }
   const names = exporters.map(exporter => exporter.name);
   const meant = nearest(to, names);
   throw new UsageError(

@@ -32,7 +32,8 @@ What comes in
 
 What goes out
   --to FORMAT           one of "postil formats". Without it: json for one article or with --out, jsonl for several
-                        on standard output (json means jsonl there: a document a line)
+                        on standard output (json means jsonl there: a document a line;
+                        several articles as html need --out)
   --out DIR             a file per article under DIR: the path below the folder that all PATHs share, with the
                         format's extension. Articles of one name keep their own extension too (a.txt.json, a.html.json).
                         A record of a jsonl file goes to FILE/ID

@@ -56,6 +56,13 @@ test('--published and --language are for one article, not for several files', as
   expect((await postil(['annotate', 'a.txt', '--published', '2021-01-07'], { cwd })).status).toBe(0);
 });
 
+test('several articles in a format that fills a file need a folder', async () => {
+  const cwd = folderWith({ 'a.txt': 'Un.', 'b.txt': 'Deux.' });
+  const { status, errors } = await postil(['annotate', '.', '--to', 'html'], { cwd });
+  expect(status).toBe(2);
+  expect(errors).toMatch(/--out DIR/);
+});
+
 test('lists formats and languages', async () => {
   expect((await postil(['formats'])).output).toMatch(/^json {2,}\.json /m);
   expect((await postil(['languages'])).output).toMatch(/^fr {2}French/m);
