@@ -26,9 +26,12 @@ export function clausesOf(
   folded: string,
   breaks: RegExp,
 ): readonly Span[] {
-  const cuts = matchesIn(breaks, folded, sentence.span).filter(
-    cut => !times.some(time => overlaps(time.span, cut)),
-  );
+  let next = 0;
+  const cuts = matchesIn(breaks, folded, sentence.span).filter(cut => {
+    while (next < times.length && (times[next]?.span.end ?? 0) <= cut.start) next += 1;
+    const time = times[next];
+    return !time || !overlaps(time.span, cut);
+  });
   const clauses: Span[] = [];
   let start = sentence.span.start;
   for (const cut of cuts) {

@@ -12,6 +12,8 @@ import { matchesIn } from './clauses.ts';
 /** How far before a time its cue, and how far an announcer, may stand. */
 const cueWidth = 40;
 const announcerWidth = 90;
+/** How far from a time anything that bears on it may stand, so that a sentence of any length is linear work. */
+export const reach = 320;
 
 export interface Cue {
   readonly span: Span;
@@ -78,8 +80,12 @@ export function announcementOf(
 ): Announcement | null {
   const start = Math.max(sentence.start, time.span.start - announcerWidth, previous?.span.end ?? 0);
   const after = { start: time.span.end, end: Math.min(sentence.end, time.span.end + 32) };
+  const around = folded.slice(
+    Math.max(sentence.start, time.span.start - reach),
+    Math.min(sentence.end, time.span.end + reach),
+  );
   for (const { pattern, bound, force, needs } of rules.announcers) {
-    if (needs && !needs.test(folded.slice(sentence.start, sentence.end))) continue;
+    if (needs && !needs.test(around)) continue;
     const before = matchesIn(pattern, folded, { start, end: time.span.start }).at(-1);
     if (before) return { span: before, bound, force };
     const behind = matchesIn(pattern, folded, after)[0];

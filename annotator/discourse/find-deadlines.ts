@@ -6,7 +6,7 @@ import { fold } from '../rules/fold.ts';
 import type { ReadText } from '../text/read-text.ts';
 import { clausesOf } from './clauses.ts';
 import { dayOfIso, dueOf } from './deadline-due.ts';
-import { announcementOf, cueBefore, forceOf, governing, predicatesIn } from './deadline-evidence.ts';
+import { announcementOf, cueBefore, forceOf, governing, predicatesIn, reach } from './deadline-evidence.ts';
 import { entityOf, subjectOf } from './deadline-subject.ts';
 
 export interface FoundDeadlines {
@@ -71,9 +71,12 @@ function inSentence(scene: Scene): readonly Unnumbered[] {
   const { sentence, times, folded, rules } = scene;
   if (rules.cues.length === 0 && rules.announcers.length === 0) return [];
   const clauses = clausesOf(sentence, times, folded, rules.clauseBreaks);
+  let next = 0;
   return times.flatMap((time, index) => {
-    const clause = clauses.find(each => each.start <= time.span.start && time.span.start < each.end);
-    const deadline = clause && isOpen(time) ? deadlineAt(scene, time, times[index - 1], clause) : null;
+    while (next < clauses.length - 1 && (clauses[next]?.end ?? 0) <= time.span.start) next += 1;
+    const clause = clauses[next];
+    if (!clause || !isOpen(time) || time.span.start < clause.start) return [];
+    const deadline = deadlineAt(scene, index, time, clause);
     return deadline ? [deadline] : [];
   });
 }
@@ -83,15 +86,16 @@ function isOpen({ type, role, tense, value }: TimeExpression): boolean {
   return type !== 'set' && role !== 'publication' && tense !== 'past' && !value.endsWith('_REF');
 }
 
-function deadlineAt(
-  { sentence, times, mentions, folded, rules, publication }: Scene,
-  time: TimeExpression,
-  previous: TimeExpression | undefined,
-  clause: Span,
-): Unnumbered | null {
+function deadlineAt(scene: Scene, index: number, time: TimeExpression, whole: Span): Unnumbered | null {
+  const { sentence, times, mentions, folded, rules, publication } = scene;
+  const clause = {
+    start: Math.max(whole.start, time.span.start - reach),
+    end: Math.min(whole.end, time.span.end + reach),
+  };
+  const neighbours = times.slice(Math.max(0, index - 8), index + 8);
   const cue = cueBefore(time.span, sentence.span, folded, rules);
-  const predicates = predicatesIn(clause, folded, rules);
-  const announcement = announcementOf(time, previous, sentence.span, folded, rules);
+  const predicates = cue ? predicatesIn(clause, folded, rules) : [];
+  const announcement = announcementOf(time, times[index - 1], sentence.span, folded, rules);
   const predicate = cue ? governing(cue, time.span, clause, predicates, folded, rules) : null;
   if (!announcement && !predicate && !cue?.certain) return null;
   const bound =
@@ -102,13 +106,13 @@ function deadlineAt(
   if (!due) return null;
   // Without a duty of its own the subject of «ont jusqu'au» is what stands before the cue.
   const verb = predicate ?? (cue?.verb ? { span: cue.span, kind: 'duty' as const } : null);
-  const who = verb && subjectOf(verb, predicates, clause, times, folded, rules);
+  const who = verb && subjectOf(verb, predicates, clause, neighbours, folded, rules);
   return {
     time: time.id,
     ...due,
     who: who ? entityOf(who, mentions, folded) : null,
     whoSpan: who,
-    action: actionOf(clause, folded),
+    action: actionOf(whole, folded),
     cue: cue?.span ?? announcement?.span ?? null,
     force: predicate ? forceOf[predicate.kind] : (announcement?.force ?? 'required'),
     confidence: predicate || cue?.certain ? 0.9 : 0.6,

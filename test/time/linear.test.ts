@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { loadLanguages } from '../../annotator/languages/index.ts';
 import { fold } from '../../annotator/rules/fold.ts';
 import { runRules } from '../../annotator/rules/run-rules.ts';
+import { growsLinearly } from '../support/measure-work.ts';
 
 const languages = loadLanguages();
 const rules = [...languages.full, 'ro'].flatMap(code => languages.packFor(code).timeRules.rules);
@@ -14,23 +15,27 @@ function adversarial(examples: readonly (readonly [string, string])[], length: n
   return unit.repeat(Math.ceil(length / unit.length)).slice(0, length);
 }
 
-function milliseconds(work: () => void): number {
-  const started = performance.now();
-  work();
-  return performance.now() - started;
-}
-
 describe('every rule is linear on 100 kB of its own worst case', () => {
   test.each(rules.map(rule => [rule.name, rule] as const))('%s', (_, rule) => {
     const run = (length: number) => {
       const text = adversarial(rule.examples, length);
-      const folded = fold(text);
-      return milliseconds(() => runRules([rule], text, folded, { start: 0, end: text.length }));
+      runRules([rule], text, fold(text), { start: 0, end: text.length });
     };
-    run(2_000);
-    const small = Math.min(run(25_000), run(25_000));
-    // Four times the text: four times the work. Quadratic work would be sixteen times; noise is let through.
-    const large = Math.min(run(100_000), run(100_000));
-    expect(large).toBeLessThan(small * 10 + 60);
+    expect(growsLinearly(run, 25_000)).toBe(true);
+  });
+
+  test.each([
+    ['one word', 'a'],
+    ['one number', '1'],
+    ['blanks', ' \n'],
+    ['numbers', '1 '],
+    ['dots', '1.'],
+    ['days', 'le 3, '],
+  ])('all rules together on %s', (_, unit) => {
+    const run = (length: number) => {
+      const text = unit.repeat(Math.ceil(length / unit.length));
+      runRules(rules, text, fold(text), { start: 0, end: text.length });
+    };
+    expect(growsLinearly(run, 10_000)).toBe(true);
   });
 });
