@@ -41,6 +41,14 @@ export const clockRules: readonly Rule<TimeReading>[] = [
     counterExamples: ['13 pm', 'the 5 ambassadors'],
   },
   {
+    // The first part of «from 9 to 11 a.m.», «2:00-2:30 pm»: its half of the day stands further on.
+    name: 'en/time/clock-before-half',
+    pattern: phrase`(?<hour>\d|0\d|1[0-2])(?::(?<minute>[0-5]\d))?(?= ?(?:to|and|until|-|–) ?(?:\d|0\d|1[0-2])(?::[0-5]\d)?${half})`,
+    read: clock,
+    examples: [['[from 9 to 11 a.m]', '2021-01-07T09:00/2021-01-07T11:00']],
+    counterExamples: ['from 9 to 11 men'],
+  },
+  {
     name: 'en/time/clock-colon',
     pattern: phrase`(?<![\d:.,/])(?<hour>[01]?\d|2[0-3]):(?<minute>[0-5]\d)(?::[0-5]\d)?(?!:)${zone}?`,
     read: (groups, { after }) => (/^\.\d/.test(after) ? null : clock(groups)),
@@ -63,7 +71,7 @@ export const clockRules: readonly Rule<TimeReading>[] = [
   },
   {
     name: 'en/time/noon',
-    pattern: phrase`(?<name>noon|midday|midnight)`,
+    pattern: phrase`(?:12 )?(?<name>noon|midday|midnight)`,
     read: ({ name }, { after, written, before }) =>
       /^-\p{L}/u.test(after) || (/^\p{Lu}/u.test(written) && before.trim() !== '')
         ? null

@@ -1,7 +1,8 @@
 import { oneOf, oneWordOf, phrase } from '../../../rules/pattern.ts';
 import type { Rule } from '../../../rules/rule.ts';
 import type { TimeReading } from '../../contract/times.ts';
-import { fullYear, point } from '../../time-readings.ts';
+import { fullYear, point, shift } from '../../time-readings.ts';
+import { units } from '../calendar.ts';
 import { holidays } from '../calendar-holidays.ts';
 import { ordinalWords } from '../numbers.ts';
 import {
@@ -148,6 +149,20 @@ export const monthsAndYears: readonly Rule<TimeReading>[] = [
       ['[the third quarter]', '2020-Q3'],
     ],
     counterExamples: ['a quarter', 'the second half against Leeds', 'half of 2019'],
+  },
+  {
+    name: 'en/time/edge-of-unit',
+    pattern: phrase`(?:the )?(?:(?<end>end|close)|(?<start>start|beginning)|(?<middle>middle)) of (?:the |this )?(?<unit>day|week|month|year|decade|century|quarter)`,
+    read: groups => {
+      const named = units.get(groups.unit ?? '');
+      return named ? shift(named, 0, { mod: groups.end ? 'END' : groups.start ? 'START' : 'MID' }) : null;
+    },
+    examples: [
+      ['by [the end of the year]', '2021'],
+      ['before [the end of this month]', '2021-01'],
+      ['by [end of day]', '2021-01-07'],
+    ],
+    counterExamples: ['the end of the war', 'the end of days'],
   },
   {
     name: 'en/time/decade',

@@ -26,7 +26,7 @@ export const unit = `(?<unit>${oneWordOf(units.keys())})`;
 export const calendarUnit = `(?<unit>${oneWordOf(calendarUnits.keys())})`;
 export const count = `(?<count>${number})`;
 export const partOfDay = `(?<part>${oneWordOf(partsOfDay.keys())})`;
-export const direction = `(?:(?<last>${oneOf(['last', 'this past', 'past', 'previous'])})|(?<next>${oneOf(['next', 'coming', 'this coming', 'upcoming'])})|(?<this>this))`;
+export const direction = `(?:(?<last>${oneOf(['last', 'this past', 'past', 'previous'])})|(?<next>${oneOf(['next', 'coming', 'this coming', 'upcoming', 'this upcoming'])})|(?<this>this))`;
 
 export type Groups = Readonly<Record<string, string | undefined>>;
 
