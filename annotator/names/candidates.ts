@@ -66,7 +66,8 @@ function candidateAt(
   if (known && hidesLonger(line, vocabulary, from, known.to)) return null;
   if (known && known.to > from + 1) {
     const run = runAt(line, vocabulary, from);
-    if (run <= known.to || known.things[0]?.standing === 'chosen')
+    const longer = vocabulary.endings.has(line.words[run - 1]?.key ?? '');
+    if (run <= known.to || (known.things[0]?.standing === 'chosen' && !longer))
       return candidate(known.to, known.things, null);
   }
   if (isOrdinary(line, vocabulary, usage, from, opening)) return null;
@@ -100,6 +101,8 @@ function isOrdinary(
   const [before, word, next] = [line.words[at - 1], line.words[at], line.words[at + 1]];
   if (!word) return true;
   if (vocabulary.titles.has(word.key) && isNamelike(next)) return true;
+  if (vocabulary.functions.has(word.key) && isForename(vocabulary, next?.key) && isNamelike(next))
+    return true;
   if (word.shape === 'upper' && line.casing !== 'upper') return vocabulary.ordinaryAcronyms.has(word.key);
   if (vocabulary.ordinary.has(word.key)) return !isNameAfterAll(line, vocabulary, at, opening);
   if (vocabulary.rules.demonyms.test(word.key) && isDemonym(line, vocabulary, at)) return true;
@@ -108,9 +111,11 @@ function isOrdinary(
   if (!opening) return false;
   const { lower, inner } = usage(word.key);
   if (inner > 0 || lower === 0) return false;
-  const isForename = vocabulary.gazetteer.personalName(word.key)?.forename ?? false;
-  return !(isForename && isNamelike(next)) && before?.text !== '(';
+  return !(isForename(vocabulary, word.key) && isNamelike(next)) && before?.text !== '(';
 }
+
+const isForename = (vocabulary: Vocabulary, key: string | undefined) =>
+  vocabulary.gazetteer.personalName(key ?? '')?.forename ?? false;
 
 const isChosen = (vocabulary: Vocabulary, key: string) =>
   vocabulary.gazetteer.find(key).some(thing => thing.standing === 'chosen');
@@ -127,8 +132,7 @@ function isNameAfterAll({ words }: Line, vocabulary: Vocabulary, at: number, ope
 function isDemonym({ words }: Line, vocabulary: Vocabulary, at: number): boolean {
   const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
   const determined = vocabulary.demonymDeterminers.has(before?.key ?? '');
-  const isForename = vocabulary.gazetteer.personalName(word?.key ?? '')?.forename ?? false;
-  if (isForename) return determined && !isNamelike(next);
+  if (isForename(vocabulary, word?.key)) return determined && !isNamelike(next);
   if (isChosen(vocabulary, word?.key ?? '') && !isNamelike(next)) return determined;
   return before?.shape !== 'capital' || vocabulary.ordinary.has(before.key);
 }

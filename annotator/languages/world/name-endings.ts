@@ -15,7 +15,7 @@ export const worldEndings: readonly NameEnding[] = [
     `
     sa, sas, sasu, sarl, eurl, sca, scop, gmbh, ag, kg, kgaa, se, inc, inc., ltd, ltd., limited, llc, plc, corp, corp., co, co., company, spa, srl, nv, bv, ab, oy, asa, aps, lda, ltda, pty, llp,
     corporation, incorporated, holding, holdings, group, industries, technologies, technology, systems, airlines, airways, air lines, motors, bank, partners, capital, ventures, consulting, pharma, pharmaceuticals, therapeutics, biotech, energy, telecom, telecoms,
-    electronics, records, studios, pictures, entertainment, games, foods, stores, hotels, aerospace, aviation, logistics, media, labs, insurance, cie`,
+    railway, railroad, railways, brewery, exchange, lottery, electronics, records, studios, pictures, entertainment, games, foods, stores, hotels, aerospace, aviation, logistics, media, labs, insurance, cie`,
   ),
   ending(
     'organization',
@@ -30,12 +30,12 @@ export const worldEndings: readonly NameEnding[] = [
   ending(
     'organization',
     'ngo',
-    'foundation, association, federation, society, alliance, watch, trust, union, league, initiative',
+    'foundation, association, federation, society, alliance, watch, trust, union, league, initiative, conference, society, band, orchestra, choir, team',
   ),
   ending(
     'organization',
     'government',
-    'agency, commission, department, ministry, committee, council, court, authority, bureau, administration, parliament, senate, police, army, navy',
+    'agency, commission, department, ministry, committee, council, court, authority, bureau, administration, parliament, senate, police, army, navy, regiment, brigade, corps, battalion, division, squadron',
   ),
   ending('organization', 'party', 'party'),
   ending('organization', 'club', 'fc, afc, united, rugby, football club'),
