@@ -10,7 +10,7 @@ import { type Settled, type SettledPage, type SettleOptions, settleBlocks } from
 import { joinWrappedLines, splitLines, visibleSpan } from './text-lines.ts';
 
 /** No page has more paragraphs; what comes after them is text, whatever it looks like. */
-const mostLabelled = 5000;
+const mostLabelled = 2000;
 
 /**
  * A pasted page: its text stays as it is, and every character that shows lies in a block. `text` is normalised.

@@ -3,7 +3,8 @@ import { type Diagnostic, diagnose } from '../document/diagnostics.ts';
 /** C0 and C1 controls but for tab and line feed: nothing shows and formats choke on them. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const controls = /[\u0000-\u0008\u000b-\u001f\u007f-\u0084\u0086-\u009f]/g;
-const marksInARow = /\p{M}{30}(?=\p{M})/gu;
+/** Thirty marks on a letter and more to come; U+034F, itself a mark, parts such a crowd. */
+const marksInARow = /(?:(?!\u034f)\p{M}){30}(?=(?!\u034f)\p{M})/gu;
 
 export interface NormalisedText {
   readonly text: string;
