@@ -48,19 +48,21 @@ function cuePatterns(rules: DeadlineRules): readonly RegExp[] {
 export function cueBefore(time: Span, within: Span, folded: string, rules: DeadlineRules): Cue | null {
   const from = Math.max(within.start, time.start - cueWidth);
   const before = folded.slice(from, time.start);
-  const purpose =
-    rules.purpose.test(folded.slice(time.end, Math.min(within.end, time.end + 48))) &&
-    rules.grants.test(folded.slice(Math.max(within.start, time.start - announcerWidth), time.start));
+  const purpose = rules.purpose.test(folded.slice(time.end, Math.min(within.end, time.end + 48)));
+  const granted = rules.grants.test(
+    folded.slice(Math.max(within.start, time.start - announcerWidth), time.start),
+  );
   for (const [index, pattern] of cuePatterns(rules).entries()) {
     const match = pattern.exec(before);
     const cue = rules.cues[index];
     const words = match?.groups?.cue;
     if (!match || !cue || words === undefined || (cue.purposeOnly && !purpose)) continue;
     const start = from + match.index;
+    const term = purpose && (granted || cue.purposeOnly === true) && ['until', 'within'].includes(cue.bound);
     return {
       span: { start, end: start + words.length },
       bound: cue.bound,
-      certain: cue.certain || (purpose && (cue.bound === 'until' || cue.bound === 'within')),
+      certain: cue.certain || term,
       verb: cue.verb ?? false,
     };
   }

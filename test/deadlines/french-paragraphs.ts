@@ -155,6 +155,10 @@ export const frenchDeadlines: readonly DeadlineParagraph[] = [
     text: 'La commission remettra son rapport avant le 1er avril.',
     expected: ['2021-04-01 before | La commission | planned'],
   },
+  {
+    text: 'Les locataires ont trois mois pour contester la hausse devant le tribunal.',
+    expected: ['2021-04-07 by | Les locataires | required'],
+  },
   // Traps.
   { text: 'Trois cérémonies ont été prévues jusqu’à samedi pour célébrer son retour.', expected: [] },
   { text: 'Elle est la dernière à terminer la course, à 19 h 43 le 8 janvier.', expected: [] },

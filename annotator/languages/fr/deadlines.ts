@@ -142,7 +142,7 @@ export const deadlines: DeadlineRules = {
   predicates: [
     {
       pattern:
-        /(?<!\p{L})(?:n(?:e |'))?(?:doit|doivent|dois|devons|devez|devra|devront|devrez|devrons|(?:est|sont|sera|seront|êtes|serez) (?:\p{L}+ )?(?:tenue?s?|obligée?s?|contrainte?s?|sommée?s?|priée?s?|appelée?s?)(?= (?:de|d'|à))|il (?:faut|faudra)|(?:a|ont) (?:demandé|ordonné|enjoint|exigé|sommé|imposé)|enjoint|ordonne(?:nt)?|exige(?:nt)?|impose(?:nt)?|demande(?:nt)?(?= (?:à|au|aux)(?!\p{L}))|(?:est|sont|sera|seront|devient|deviendra|deviendront|rendue?s?) obligatoires?|(?:est |sont )?à (?:rendre|remettre|déposer|renvoyer|retourner|payer|régler|adresser|envoyer|fournir|transmettre))(?!\p{L})/u,
+        /(?<!\p{L})(?:n(?:e |'))?(?:doit|doivent|dois|devons|devez|devra|devront|devrez|devrons|(?:est|sont|sera|seront|êtes|serez) (?:\p{L}+ )?(?:tenue?s?|obligée?s?|contrainte?s?|sommée?s?|priée?s?|appelée?s?)(?= (?:de|d'|à))|il (?:faut|faudra|suffit)|(?:a|ont) (?:demandé|ordonné|enjoint|exigé|sommé|imposé)|enjoint|ordonne(?:nt)?|exige(?:nt)?|impose(?:nt)?|demande(?:nt)?(?= (?:à|au|aux)(?!\p{L}))|(?:est|sont|sera|seront|devient|deviendra|deviendront|rendue?s?) obligatoires?|(?:est |sont )?à (?:rendre|remettre|déposer|renvoyer|retourner|payer|régler|adresser|envoyer|fournir|transmettre))(?!\p{L})/u,
       kind: 'duty',
     },
     { pattern: /^\s*\p{L}{2,20}ez(?:-(?:vous|nous|le|la|les))?(?![\p{L}-])/u, kind: 'duty' },
@@ -166,7 +166,7 @@ export const deadlines: DeadlineRules = {
   happenings:
     /^[^,;]{0,24}?(?<!\p{L})(?:avoir lieu|se tenir|se dérouler|s'ouvrir|commencer|débuter|démarrer|reprendre|arriver|se jouer|durer|rester|revenir|se poursuivre|continuer|pleuvoir|porter|atteindre|coûter|être (?:jugée?s?|jouée?s?|prolongée?s?|inaugurée?s?|diffusée?s?|reçue?s?|entendue?s?|maintenue?s?|fermée?s?)|s'achever|se terminer|prendre fin|comparaître|sortir|affronter|rencontrer|disputer)/u,
   impersonal:
-    /^(?:il (?:faut|faudra)|(?:est |sont )?à \p{L}+re?|[\p{L} ']{2,24}? (?:être(?! (?:vaccin|test|inscri|enregistr|équip|muni|assur|titulaire|à jour|présent|prêt|certifi|agré|en mesure|en règle))|parvenir|avoir été|arriver)(?!\p{L})|(?:(?:a|ont|avait) )?(?:demandé|ordonné|enjoint|exigé|sommé|imposé|ordonne(?:nt)?|exige(?:nt)?|impose(?:nt)?|demande(?:nt)?)(?!\p{L})|(?:(?:sera|seront|est|sont|devien\p{L}+) )(?:\p{L}+ )?(?:interdite?s?|obligatoires?|possible|bloquée?s?|supprimée?s?|effacée?s?|retirée?s?|désactivée?s?|suspendue?s?|résiliée?s?|refusée?s?)|n(?:e |')(?:y )?(?:sera|seront|aura) plus)/u,
+    /^(?:il (?:faut|faudra|suffit)|(?:est |sont )?à \p{L}+re?|[\p{L} ']{2,24}? (?:être(?! (?:vaccin|test|inscri|enregistr|équip|muni|assur|titulaire|à jour|présent|prêt|certifi|agré|en mesure|en règle))|parvenir|avoir été|arriver)(?!\p{L})|(?:(?:a|ont|avait) )?(?:demandé|ordonné|enjoint|exigé|sommé|imposé|ordonne(?:nt)?|exige(?:nt)?|impose(?:nt)?|demande(?:nt)?)(?!\p{L})|(?:(?:sera|seront|est|sont|devien\p{L}+) )(?:\p{L}+ )?(?:interdite?s?|obligatoires?|possible|bloquée?s?|supprimée?s?|effacée?s?|retirée?s?|désactivée?s?|suspendue?s?|résiliée?s?|refusée?s?)|n(?:e |')(?:y )?(?:sera|seront|aura) plus)/u,
   clauseBreaks:
     /[;:«»“”"()]|\s[—–]\s|,\s(?:mais|alors que|tandis que|car|puisque|sinon|sous peine|faute de quoi|selon|rappel\p{L}+|indiqu\p{L}+|précis\p{L}+|expliqu\p{L}+|annonc\p{L}+|a-t-|ont-|(?:a|ont)\s(?:indiqué|annoncé|précisé|déclaré|rappelé|expliqué|averti|prévenu))|\s(?:parce qu|alors que|tandis que|mais|sous peine)/u,
   openers:

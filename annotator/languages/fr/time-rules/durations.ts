@@ -11,7 +11,8 @@ const minuteWords = numberWord;
 /** An age says how old somebody is, not when something happens: Postil leaves ages alone. */
 function isAge(unitWord: string | undefined, before: string, after: string): boolean {
   if (unitWord !== 'ans' && unitWord !== 'an' && unitWord !== 'mois') return false;
-  if (ageCue.test(before)) return true;
+  // «Ils ont trois mois pour répondre» is a term.
+  if (ageCue.test(before)) return !/^\s{1,2}pour(?!\p{L})/u.test(after);
   // «mort à 59 ans», but not «condamné à dix ans de prison».
   if (/(?:^|\s)à\s{1,2}$/.test(before) && !/^\s{1,2}(?:de|d'|ferme|avec)(?:\s|\p{L}|$)/u.test(after))
     return unitWord === 'ans';
@@ -35,7 +36,7 @@ export const durations: readonly Rule<TimeReading>[] = [
     pattern: phrase`(?:\d{1,3}|${minuteWords}) ?(?<unit>ans|mois)`,
     read: ({ unit: word }, { before, after }) => (isAge(word, before, after) ? { kind: 'nothing' } : null),
     examples: [['Marc Petit, 49 ans, employé', '']],
-    counterExamples: ['depuis 49 ans', 'pendant dix mois'],
+    counterExamples: ['depuis 49 ans', 'pendant dix mois', 'Ils ont trois mois pour répondre'],
   },
   {
     name: 'fr/time/duration',
