@@ -15,6 +15,7 @@ export interface FixedSpan {
   readonly how: Alignment['how'];
   /** The class word that stands for it in the tables, null where it is outside all phrases. */
   readonly key: string | null;
+  readonly isPerson: boolean;
 }
 
 /** Names, dates and amounts of the article in reading order, none overlapping. */
@@ -37,20 +38,23 @@ export function fixedSpans(
 
 function fixedTime(time: TimeExpression): FixedSpan | null {
   const english = englishDate(time);
-  return english === null ? null : { span: time.span, english, how: 'date', key: classKeys.date };
+  return english === null
+    ? null
+    : { span: time.span, english, how: 'date', key: classKeys.date, isPerson: false };
 }
 
 function fixedMention(mention: Mention, resources: GlossResources): FixedSpan | null {
   const { span, text, type, subtype, form } = mention;
   const amount = (english: string | null): FixedSpan | null =>
-    english === null ? null : { span, english, how: 'number', key: classKeys.number };
+    english === null ? null : { span, english, how: 'number', key: classKeys.number, isPerson: false };
   if (type === 'money') return amount(englishMoney(text, subtype, resources.amounts));
   if (type === 'percent') return amount(englishPercent(text, resources.amounts));
   if (type === 'quantity' || form === 'description' || form === 'pronoun') return null;
   const key = type === 'place' ? classKeys.place : classKeys.name;
+  const isPerson = type === 'person';
   const known = resources.name(fold(text));
-  if (known !== null) return { span, english: known, how: 'name', key };
-  return isProperName(text, resources) ? { span, english: text, how: 'name', key } : null;
+  if (known !== null) return { span, english: known, how: 'name', key, isPerson };
+  return isProperName(text, resources) ? { span, english: text, how: 'name', key, isPerson } : null;
 }
 
 /**
@@ -68,8 +72,14 @@ function isProperName(text: string, { nameParticles, phrases }: GlossResources):
 /** Tokens that are the same in every language, and numbers; null for words. */
 export function fixedToken({ span, text, kind }: Token, { amounts }: GlossResources): FixedSpan | null {
   if (kind === 'number')
-    return { span, english: englishNumber(text, amounts), how: 'number', key: classKeys.number };
+    return {
+      span,
+      english: englishNumber(text, amounts),
+      how: 'number',
+      key: classKeys.number,
+      isPerson: false,
+    };
   if (kind === 'url' || kind === 'email' || kind === 'handle')
-    return { span, english: text, how: 'copied', key: null };
+    return { span, english: text, how: 'copied', key: null, isPerson: false };
   return null;
 }

@@ -2,7 +2,7 @@ import type { Alignment, GlossSentence, Sentence, Token } from '../document/anno
 import type { Span } from '../document/span.ts';
 import { decode } from './decode.ts';
 import type { FixedSpan } from './fixed-spans.ts';
-import { type Lookup, optionsOf, type TargetWord } from './options.ts';
+import { type Lookup, type Option, optionsOf, type TargetWord } from './options.ts';
 import { realise } from './realise.ts';
 import { type SourceUnit, sourceUnits } from './source-units.ts';
 
@@ -24,7 +24,7 @@ export function glossSentence(
     /^[»”]$/.test(firstQuote),
     /^\P{L}*\p{Lu}/u.test(sentence.text.slice(0, 200)),
   );
-  return { sentence: sentence.id, text: written.text, alignment: alignmentOf(words, written.spans, units) };
+  return { sentence: sentence.id, text: written.text, alignment: alignmentOf(chosen, written.spans, units) };
 }
 
 /** A sentence that is English already, token by token. */
@@ -41,32 +41,61 @@ export function copySentence(sentence: Sentence, tokens: readonly Token[]): Plai
   };
 }
 
-/**
- * One entry for every run of words that render the same units. What a settled stretch inside a phrase renders is
- * taken out of the phrase's own entry, and units that came out as nothing go to the entry before them.
- */
+/** The entries of all options, in the order of the gloss; `targets` has a span for every word. */
 function alignmentOf(
-  words: readonly TargetWord[],
+  chosen: readonly Option[],
   targets: readonly Span[],
   units: readonly SourceUnit[],
 ): readonly Alignment[] {
-  const settled = new Set(words.filter(({ from, to }) => to - from === 1).map(({ from }) => from));
-  const entries: { source: Span[]; target: Span; how: Alignment['how'] }[] = [];
+  let word = 0;
+  let start = 0;
+  return chosen.flatMap(option => {
+    const own = targets.slice(word, word + option.words.length);
+    const entries = optionEntries(option, start, own, units);
+    word += option.words.length;
+    start = option.end;
+    return entries;
+  });
+}
+
+interface Entry {
+  readonly members: number[];
+  target: Span;
+  readonly how: Alignment['how'];
+}
+
+/**
+ * One entry for every run of words that render the same units. What a settled stretch inside a phrase renders is
+ * taken out of the phrase's own entry; a unit for which English has no word of its own goes with the first entry.
+ */
+function optionEntries(
+  { words, end }: Option,
+  start: number,
+  targets: readonly Span[],
+  units: readonly SourceUnit[],
+): readonly Alignment[] {
+  const single = new Set(words.filter(({ from, to }) => to - from === 1).map(({ from }) => from));
+  const entries: Entry[] = [];
   let last: TargetWord | null = null;
   words.forEach((word, index) => {
-    const target = targets[index];
+    const target = targets[index] as Span;
     const entry = entries.at(-1);
-    if (!target) return;
     if (entry && last && last.from === word.from && last.to === word.to && last.how === word.how) {
       entry.target = { start: entry.target.start, end: target.end };
     } else {
       const own = Array.from({ length: word.to - word.from }, (_, at) => word.from + at);
-      const shared = own.length > 1 ? own.filter(at => !settled.has(at)) : own;
-      entries.push({ source: sourceSpans(shared, units), target, how: word.how });
+      const members = own.length > 1 ? own.filter(at => !single.has(at)) : own;
+      entries.push({ members, target, how: word.how });
     }
     last = word;
   });
-  return entries.map(entry => (entry.source.length === 0 ? { ...entry, how: 'supplied' } : entry));
+  const covered = new Set(entries.flatMap(({ members }) => members));
+  for (let at = start; at < end; at += 1) if (!covered.has(at)) entries[0]?.members.push(at);
+  return entries.map(({ members, target, how }) => ({
+    source: sourceSpans(members, units),
+    target,
+    how: members.length === 0 ? 'supplied' : how,
+  }));
 }
 
 /** The spans of units in reading order; neighbours stay apart, one a token. */

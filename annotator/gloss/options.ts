@@ -1,7 +1,9 @@
 import type { Alignment } from '../document/annotated-article.ts';
 import type { GlossResources } from '../languages/contract/gloss.ts';
 import { fold } from '../rules/fold.ts';
+import { classKeys } from './fixed-spans.ts';
 import type { SourceUnit } from './source-units.ts';
+import { objectPronoun } from './source-words.ts';
 
 /** A word of the gloss, and the source units (`from` up to `to`) that it renders. */
 export interface TargetWord {
@@ -40,8 +42,11 @@ export function optionsOf(units: readonly SourceUnit[], lookup: Lookup): readonl
     if (!own.some(({ end }) => end === start + 1)) own.push(...fallback(unit, start, lookup));
   });
   units.forEach((unit, start) => {
-    if (unit.pos !== 'NOUN' || units[start + 1]?.pos !== 'ADJ') return;
-    options[start]?.push(...adjectiveFirst(options[start] ?? [], options[start + 1] ?? [], start));
+    const next = units[start + 1];
+    if (unit.pos !== 'NOUN' || unit.fixed || !next) return;
+    const bonus = bonusBefore(next, units[start + 2], lookup.resources.participle);
+    if (bonus === null) return;
+    options[start]?.push(...adjectiveFirst(options[start] ?? [], options[start + 1] ?? [], start, bonus));
   });
   return options;
 }
@@ -100,6 +105,9 @@ function fallback(unit: SourceUnit, start: number, lookup: Lookup): readonly Opt
     to: end,
     how,
   });
+  const pronoun = objectPronoun(unit.key, lookup.resources.order);
+  if (pronoun !== undefined)
+    return [{ end, score: 0, words: [word(pronoun, 'word', lookup.targetId(pronoun))] }];
   if (unit.fixed) {
     const id = unit.fixed.key === null ? -1 : lookup.targetId(unit.fixed.key);
     return [{ end, score: 0, words: [word(unit.fixed.english, unit.fixed.how, id)] }];
@@ -134,10 +142,27 @@ function cognateOf(key: string, cognates: GlossResources['cognates']): string | 
   return found ? key.slice(0, -found[0].length) + found[1] : null;
 }
 
+/**
+ * How readily English puts the word before the noun that it follows: surely an adjective, often a participle without
+ * complement («publicité ciblée») or the name of a firm or product («adresse IP»); null where never.
+ */
+function bonusBefore(
+  { pos, fixed, key, text }: SourceUnit,
+  next: SourceUnit | undefined,
+  participle: RegExp,
+): number | null {
+  if (fixed) return key === classKeys.name && !fixed.isPerson ? 0 : null;
+  if (/^\p{Lu}{2,5}$/u.test(text)) return 0;
+  const isBare = next?.pos !== 'ADP' && next?.pos !== 'DET' && next?.pos !== 'ADV';
+  if (pos === 'ADJ') return isBare ? 1.5 : 1;
+  return pos === 'VERB' && isBare && participle.test(key) ? 0.5 : null;
+}
+
 function adjectiveFirst(
   nouns: readonly Option[],
   adjectives: readonly Option[],
   start: number,
+  bonus: number,
 ): readonly Option[] {
   const best = (options: readonly Option[], end: number) =>
     options
@@ -147,7 +172,7 @@ function adjectiveFirst(
   return best(adjectives, start + 2).flatMap(adjective =>
     best(nouns, start + 1).map(noun => ({
       end: start + 2,
-      score: noun.score + adjective.score,
+      score: noun.score + adjective.score + bonus,
       words: [...adjective.words, ...noun.words],
     })),
   );

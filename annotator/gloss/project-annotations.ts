@@ -21,14 +21,17 @@ export function projectAnnotations(
   };
 }
 
-/** From the first to the last target word that renders any part of the stretch. */
-export function projected(source: Span, alignment: readonly Alignment[]): Span | null {
-  let start = Number.POSITIVE_INFINITY;
-  let end = -1;
-  for (const entry of alignment) {
-    if (!entry.source.some(span => overlaps(span, source))) continue;
-    start = Math.min(start, entry.target.start);
-    end = Math.max(end, entry.target.end);
-  }
-  return end === -1 ? null : { start, end };
+/**
+ * From the first to the last target word that renders any part of the stretch; where a name or date in it was settled
+ * as one, that alone, without the article that a phrase turned into "on" or "the".
+ */
+function projected(source: Span, alignment: readonly Alignment[]): Span | null {
+  const touching = alignment.filter(entry => entry.source.some(span => overlaps(span, source)));
+  const settled = touching.filter(({ how }) => how === 'name' || how === 'date');
+  const used = settled.length > 0 ? settled : touching;
+  if (used.length === 0) return null;
+  return {
+    start: Math.min(...used.map(({ target }) => target.start)),
+    end: Math.max(...used.map(({ target }) => target.end)),
+  };
 }

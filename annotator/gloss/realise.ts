@@ -31,7 +31,7 @@ export function realise(words: readonly string[], opened: boolean, capital: bool
     spans.push({ start: text.length, end: text.length + written.length });
     text += written;
     glued = written === '“' || hugsRight.test(word);
-    if (/^[.?!]$/.test(word)) wantsCapital = true;
+    if (word === '.') wantsCapital = true;
   }
   return { text, spans };
 }

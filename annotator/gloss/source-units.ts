@@ -46,10 +46,7 @@ export function sourceUnits(
       fixed: settled,
     });
   }
-  return sourceWords(
-    units.map(({ key }) => key),
-    resources.order,
-  ).map(({ key, tokens: members }) => {
+  return sourceWords(keysOf(units, resources), resources.order).map(({ key, tokens: members }) => {
     const parts = members.flatMap(index => units[index] ?? []);
     const head = parts.find(part => part.fixed !== null) ?? (parts.at(-1) as SourceUnit);
     return {
@@ -58,4 +55,18 @@ export function sourceUnits(
       spans: parts.flatMap(({ spans }) => spans).sort((a, b) => a.start - b.start),
     };
   });
+}
+
+/** A first word that is one capital may have lost its accent («A la fin»), unless its subject follows («A-t-il»). */
+function keysOf(units: readonly SourceUnit[], { initials, order }: GlossResources): readonly string[] {
+  const [first, second] = units;
+  const keys = units.map(({ key }) => key);
+  const accented =
+    first && first.text !== first.key
+      ? Object.hasOwn(initials, first.key)
+        ? initials[first.key]
+        : undefined
+      : undefined;
+  if (accented === undefined || Object.hasOwn(order.invertedSubjects, second?.key ?? '')) return keys;
+  return [accented, ...keys.slice(1)];
 }

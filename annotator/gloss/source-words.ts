@@ -21,6 +21,10 @@ export function sourceWords(keys: readonly string[], order: SourceOrder): readon
   return objectsBehind(subjectsFirst(joinNegations(words, order), order), order);
 }
 
+/** The English of an object pronoun that was put behind its verb, else undefined. */
+export const objectPronoun = (key: string, order: SourceOrder): string | undefined =>
+  key.endsWith('_') ? own(order.objectPronouns, key.slice(0, -1)) : undefined;
+
 const own = (table: Readonly<Record<string, string>>, key: string): string | undefined =>
   Object.hasOwn(table, key) ? table[key] : undefined;
 
@@ -90,12 +94,12 @@ function objectsBehind(words: readonly SourceWord[], order: SourceOrder): readon
   const result = [...words];
   for (let at = 1; at + 1 < result.length; at += 1) {
     const word = result[at] as SourceWord;
-    if (!order.objectPronouns.includes(word.key)) continue;
+    if (own(order.objectPronouns, word.key) === undefined) continue;
     const before = result[at - 1]?.key ?? '';
     const next = result[at + 1]?.key ?? '';
-    const isFinite = order.finiteBefore.includes(before) || before.startsWith('ne_');
-    const isInfinitive = order.infinitiveBefore.includes(before) && order.infinitive.test(next);
-    if (!(isFinite || isInfinitive) || !/^\p{L}/u.test(next)) continue;
+    const beforeFinite = order.finiteBefore.includes(before) || before.startsWith('ne_');
+    const beforeInfinitive = order.infinitiveBefore.includes(before) && order.infinitive.test(next);
+    if (!(beforeFinite || beforeInfinitive) || !/^\p{L}/u.test(next)) continue;
     const verbs = order.auxiliaries.includes(next) && /^\p{L}/u.test(result[at + 2]?.key ?? '') ? 2 : 1;
     result.splice(at, verbs + 1, ...result.slice(at + 1, at + 1 + verbs), { ...word, key: `${word.key}_` });
     at += verbs;

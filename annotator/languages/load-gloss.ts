@@ -60,18 +60,27 @@ function openModel(packed: Uint8Array): ModelFile {
 
 function readPhrases(file: ModelFile): PhraseTable {
   const { roots = 0, nodes = 0, options = 0, words = 0 } = file.counts;
-  const sourceWords = new Map(file.lines('sourceWords').map((word, id) => [word, id]));
+  const sourceWords = new Map<string, number>();
+  file.lines('sourceWords').forEach((word, id) => void sourceWords.set(word, id));
   const firstOption = runningTotals(file.section('optionCounts'), nodes);
   const firstWord = runningTotals(file.section('optionLengths'), options);
   const nextWord = numberReader(file.section('optionWords'));
+  const wordIds = new Uint32Array(words);
+  for (let index = 0; index < words; index += 1) wordIds[index] = nextWord();
   return {
     sourceWord: key => sourceWords.get(key) ?? -1,
     trie: unpackTrie(file.section('phraseWords'), file.section('phraseChildren'), roots, nodes),
     firstOption,
-    optionScore: Float32Array.from(file.section('optionScores'), byte => -byte / scoreSteps),
+    optionScore: naturalScores(file.section('optionScores')),
     firstWord,
-    words: Uint32Array.from({ length: words }, nextWord),
+    words: wordIds,
   };
+}
+
+function naturalScores(bytes: Uint8Array): Float32Array {
+  const scores = new Float32Array(bytes.length);
+  for (let index = 0; index < bytes.length; index += 1) scores[index] = -(bytes[index] ?? 0) / scoreSteps;
+  return scores;
 }
 
 function runningTotals(bytes: Uint8Array, size: number): Uint32Array {

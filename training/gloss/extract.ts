@@ -13,14 +13,14 @@ const longestTarget = 6;
 
 /**
  * Phrase pairs that are consistent with the links (Koehn, Och and Marcu 2003), with up to two unlinked target words
- * more on the left and one on the right. A phrase in which a source word that `mustLink` has no link is left out, so
- * that no content is lost.
+ * more on the left and one on the right. A phrase whose source words do not have the links that they need is left out,
+ * so that no content is lost.
  */
 export function extractPhrases(
   links: Uint8Array,
   rows: number,
   columns: number,
-  mustLink: (row: number) => boolean,
+  needOf: (row: number) => LinkNeed,
   visit: (found: Found) => void,
 ): void {
   const linked = new Uint8Array(columns);
@@ -38,16 +38,18 @@ export function extractPhrases(
       bottom[column] = row;
     }
   }
+  const lacks = (row: number, need: LinkNeed) => (last[row] ?? -1) === -1 && needOf(row) === need;
   for (let from = 0; from < rows; from += 1) {
+    if (lacks(from, 'at edges')) continue;
     let start = columns;
     let end = 0;
     for (let to = from + 1; to <= Math.min(rows, from + longestSource); to += 1) {
       const row = to - 1;
-      if ((last[row] ?? -1) === -1 && mustLink(row)) break;
+      if (lacks(row, 'always')) break;
       start = Math.min(start, first[row] ?? 0);
       end = Math.max(end, (last[row] ?? -1) + 1);
       if (end - start > longestTarget) break;
-      if (end === 0 || !isConsistent(top, bottom, start, end, from, to)) continue;
+      if (end === 0 || lacks(row, 'at edges') || !isConsistent(top, bottom, start, end, from, to)) continue;
       for (let left = start; left >= Math.max(0, start - 2); left -= 1) {
         if (left < start && linked[left] === 1) break;
         for (let right = end; right <= Math.min(columns, end + 1); right += 1) {
@@ -85,13 +87,32 @@ export function bucketOf(ids: Uint32Array, from: number, to: number, bits: numbe
   return (hash ^ (hash >>> 13)) >>> (32 - bits);
 }
 
-/** Words that English often has nothing for; every other one must have a link in each phrase that holds it. */
+/** Whether a word must have a link in a phrase that holds it: nowhere, at the phrase's edges, or anywhere in it. */
+export type LinkNeed = 'never' | 'at edges' | 'always';
+
+/** Words that English often has nothing for. */
 const mayVanish = new Set(
-  `le la les l' de du des un une que se s' ne y en ce il est sont a ont été être avoir , au aux on d' ci là là- -là -ci`.split(
+  `le la les l' des un une que se s' ne y en ce il est sont a ont été être avoir , on -ci -là -y -en`.split(
     /\s+/,
   ),
 );
+/** These too, but only between other words («politique de confidentialité») or after a quantity («beaucoup de»). */
+const mayVanishInside = new Set('de du à au aux'.split(' '));
+const quantities = new Set(
+  'beaucoup peu plus moins trop assez tant autant combien ne_pas ne_plus avant afin lors près moitié nombre'.split(
+    ' ',
+  ),
+);
 
-export function vanishingWords({ source }: Bitext): ReadonlySet<number> {
-  return new Set([...source.words.keys()].filter(id => mayVanish.has(source.words[id] ?? '')));
+/** What each word of the source side needs, by its place in `source.ids`. */
+export function linkNeeds({ source }: Bitext): (place: number) => LinkNeed {
+  const numbers = (words: ReadonlySet<string>) =>
+    new Set([...source.words.keys()].filter(id => words.has(source.words[id] ?? '')));
+  const [vanish, inside, quantity] = [mayVanish, mayVanishInside, quantities].map(numbers);
+  return place => {
+    const id = source.ids[place] ?? -1;
+    if (vanish?.has(id)) return 'never';
+    if (!inside?.has(id)) return 'always';
+    return quantity?.has(source.ids[place - 1] ?? -1) ? 'never' : 'at edges';
+  };
 }

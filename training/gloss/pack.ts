@@ -3,14 +3,20 @@ import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { scoreSteps } from '../../annotator/languages/load-gloss.ts';
 import { fold } from '../../annotator/rules/fold.ts';
+import { inflectedDictionary } from './dictionary.ts';
+import { isTrusted, type PhrasePair } from './filter-options.ts';
 import { readPlaces } from './prepare.ts';
 import { readLines } from './read-lines.ts';
 import { packNumbers, writeTrie } from './write-trie.ts';
 
 /** Weights of the logarithms in `phrases.tsv`, and a constant a phrase; tuned on the first half of NTREX. */
-const weights = { direct: 0.6, inverse: 0.6, lexicalDirect: 0.3, lexicalInverse: 0.3 };
+const weights = [0.6, 0.6, 0.3, 0.3];
 /** How many translations a phrase of so many words keeps. */
 const mostOptions = [0, 8, 6, 4, 3];
+/** A pair of so many source words must have been seen so often, dictionary entries excepted. */
+const fewest = [0, 0, 1.5, 1.5, 2];
+/** Score of the dictionary's first meaning. */
+const dictionaryScore = -3;
 /** Translations so much worse than the best one are left out. */
 const worstBehind = 4;
 
@@ -20,9 +26,14 @@ interface Option {
 }
 
 /** Writes the model file from `phrases.tsv` and `ngrams.tsv`. */
-export function packModel(data: string, work: string, path: string, quality = 11): void {
-  const table = withoutComposable(readOptions(join(work, 'phrases.tsv')));
+export function packModel(data: string, work: string, path: string, quality = 9): void {
   const grams = readLines(join(work, 'ngrams.tsv')).map(line => line.split('\t'));
+  const english = new Set(grams.flatMap(([key = '']) => (key.includes(' ') ? [] : [key])));
+  const learned = withoutComposable(optionTable(readPairs(join(work, 'phrases.tsv'))));
+  const table = withDictionary(
+    learned,
+    inflectedDictionary(data, word => english.has(word)),
+  );
   const targetWords = wordsByFrequency(table, grams);
   const targetId = new Map(targetWords.map((word, id) => [word, id]));
   const sourceWords = [...new Set([...table.keys()].flatMap(key => key.split(' ')))].sort();
@@ -86,36 +97,65 @@ export function packModel(data: string, work: string, path: string, quality = 11
 const scoreByte = (score: number, most: number) =>
   Math.min(most, Math.max(0, Math.round(-score * scoreSteps)));
 
-function readOptions(path: string): ReadonlyMap<string, readonly Option[]> {
+function readPairs(path: string): readonly PhrasePair[] {
+  return readLines(path).map(line => {
+    const [source = '', target = '', count, direct, inverse, lexicalDirect, lexicalInverse] =
+      line.split('\t');
+    return {
+      source: source.split(' '),
+      target: target.split(' '),
+      count: Number(count),
+      features: [Number(direct), Number(inverse), Number(lexicalDirect), Number(lexicalInverse)],
+    };
+  });
+}
+
+const pairKey = ({ source, target }: Pick<PhrasePair, 'source' | 'target'>): string =>
+  `${source.join(' ')}\t${target.join(' ')}`;
+
+function optionTable(pairs: readonly PhrasePair[]): Map<string, readonly Option[]> {
+  const counts = new Map(
+    pairs.filter(({ source }) => source.length < 4).map(pair => [pairKey(pair), pair.count]),
+  );
+  const countOf = (source: readonly string[], target: readonly string[]) =>
+    counts.get(pairKey({ source, target })) ?? 0;
   const table = new Map<string, Option[]>();
-  for (const line of readLines(path)) {
-    const [source = '', target = '', , direct, inverse, lexicalDirect, lexicalInverse] = line.split('\t');
-    const score =
-      weights.direct * Number(direct) +
-      weights.inverse * Number(inverse) +
-      weights.lexicalDirect * Number(lexicalDirect) +
-      weights.lexicalInverse * Number(lexicalInverse);
-    const options = table.get(source) ?? [];
-    table.set(source, options);
-    options.push({ words: target.split(' '), score });
+  for (const pair of pairs) {
+    const isRare = pair.count >= 0.9 && pair.count < (fewest[pair.source.length] ?? 0);
+    if (isRare || !isTrusted(pair, countOf)) continue;
+    const key = pair.source.join(' ');
+    const options = table.get(key) ?? [];
+    table.set(key, options);
+    const score = pair.features.reduce((sum, feature, at) => sum + feature * (weights[at] ?? 0), 0);
+    options.push({ words: pair.target, score });
   }
   return new Map(
-    [...table].map(([source, options]) => {
-      const length = source.split(' ').length;
+    [...table].map(([key, options]) => {
       options.sort((a, b) => b.score - a.score);
       const best = options[0]?.score ?? 0;
-      return [
-        source,
-        options.slice(0, mostOptions[length]).filter(({ score }) => score > best - worstBehind),
-      ];
+      const most = mostOptions[key.split(' ').length];
+      return [key, options.slice(0, most).filter(({ score }) => score > best - worstBehind)];
     }),
   );
 }
 
-/** Leaves out phrases whose best translation is that of their parts put together: the parts give it as well. */
-function withoutComposable(
-  table: ReadonlyMap<string, readonly Option[]>,
+/** Adds what the dictionary says of inflected forms where the corpora say nothing. */
+function withDictionary(
+  table: Map<string, readonly Option[]>,
+  dictionary: ReadonlyMap<string, readonly string[]>,
 ): ReadonlyMap<string, readonly Option[]> {
+  for (const [form, meanings] of dictionary) {
+    if (table.has(form)) continue;
+    table.set(
+      form,
+      meanings.map((meaning, rank) => ({ words: meaning.split(' '), score: dictionaryScore - rank })),
+    );
+  }
+  return table;
+}
+
+/** Leaves out phrases whose best translation is that of their parts put together: the parts give it as well. */
+function withoutComposable(table: ReadonlyMap<string, readonly Option[]>): Map<string, readonly Option[]> {
   const best = (words: readonly string[]) => table.get(words.join(' '))?.[0]?.words.join(' ');
   return new Map(
     [...table].filter(([key, options]) => {

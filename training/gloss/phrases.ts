@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { type Lexicon, learnLexicon, markBest } from './align.ts';
 import { type Bitext, readBitext } from './bitext.ts';
 import { type Cells, cellsOf } from './cells.ts';
-import { bucketOf, extractPhrases, type Found, vanishingWords } from './extract.ts';
+import { bucketOf, extractPhrases, type Found, type LinkNeed, linkNeeds } from './extract.ts';
 import { agreesOnNegation } from './negation.ts';
 import { symmetrise } from './symmetrise.ts';
 
@@ -30,8 +30,8 @@ export function learnPhrases(work: string): void {
   const { bitext } = learned;
   const sourceCounts = new Float32Array(2 ** bits);
   const targetCounts = new Float32Array(2 ** bits);
-  const vanishing = vanishingWords(bitext);
-  visitPhrases(learned, vanishing, (found, pair, row, column) => {
+  const needOf = linkNeeds(bitext);
+  visitPhrases(learned, needOf, (found, pair, row, column) => {
     const weight = bitext.weight[pair] ?? 0;
     const source = bucketOf(bitext.source.ids, row + found.from, row + found.to, bits);
     const target = bucketOf(bitext.target.ids, column + found.start, column + found.end, bits);
@@ -40,7 +40,7 @@ export function learnPhrases(work: string): void {
   });
   const file = openSync(join(work, 'phrases.tsv'), 'w');
   for (let shard = 0; shard < shards; shard += 1) {
-    writeSync(file, shardLines(learned, vanishing, shard, sourceCounts, targetCounts));
+    writeSync(file, shardLines(learned, needOf, shard, sourceCounts, targetCounts));
   }
   closeSync(file);
 }
@@ -70,7 +70,7 @@ type VisitPhrase = (found: Found, pair: number, row: number, column: number) => 
 
 function visitPhrases(
   { bitext, cells, links }: Learned,
-  vanishing: ReadonlySet<number>,
+  needOf: (place: number) => LinkNeed,
   visit: VisitPhrase,
 ): void {
   for (let pair = 0; pair < bitext.size; pair += 1) {
@@ -82,9 +82,12 @@ function visitPhrases(
       continue;
     }
     const start = cells.start[pair] ?? 0;
-    const mustLink = (at: number) => !vanishing.has(bitext.source.ids[row + at] ?? 0);
-    extractPhrases(links.subarray(start, start + rows * columns), rows, columns, mustLink, found =>
-      visit(found, pair, row, column),
+    extractPhrases(
+      links.subarray(start, start + rows * columns),
+      rows,
+      columns,
+      at => needOf(row + at),
+      found => visit(found, pair, row, column),
     );
   }
 }
@@ -99,7 +102,7 @@ interface Translation {
 
 function shardLines(
   learned: Learned,
-  vanishing: ReadonlySet<number>,
+  needOf: (place: number) => LinkNeed,
   shard: number,
   sourceCounts: Float32Array,
   targetCounts: Float32Array,
@@ -109,7 +112,7 @@ function shardLines(
     string,
     { readonly total: number; readonly translations: Map<string, Translation> }
   >();
-  visitPhrases(learned, vanishing, (phrase, pair, row, column) => {
+  visitPhrases(learned, needOf, (phrase, pair, row, column) => {
     const bucket = bucketOf(bitext.source.ids, row + phrase.from, row + phrase.to, bits);
     const total = sourceCounts[bucket] ?? 0;
     const isEntry = bitext.entry[pair] === 1;

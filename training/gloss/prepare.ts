@@ -6,7 +6,6 @@ import { fold } from '../../annotator/rules/fold.ts';
 import { classEnglish, classPair, type PlaceNames, type Sides } from './classes.ts';
 import { englishWords } from './english-words.ts';
 import { frenchTokens } from './french-words.ts';
-import { type Entry, inflected } from './inflect-entries.ts';
 import { readLines } from './read-lines.ts';
 import { type CaseCounts, countCase, truecase } from './truecase.ts';
 
@@ -46,10 +45,7 @@ export function readPlaces(data: string): PlaceNames {
 export function prepare(data: string, work: string): void {
   const places = readPlaces(data);
   const news = readNews(data);
-  const seen = new Set(news.flat());
-  const pairs = corpora.flatMap(corpus =>
-    readPairs(join(data, corpus.file), corpus, places, word => seen.has(word)),
-  );
+  const pairs = corpora.flatMap(corpus => readPairs(join(data, corpus.file), corpus, places));
   const counts: CaseCounts = new Map();
   for (const { sides } of pairs) countCase(sides[1], counts);
   const lines = pairs.map(({ sides, corpus }) => {
@@ -79,19 +75,13 @@ function readPairs(
   path: string,
   corpus: Corpus,
   places: PlaceNames,
-  isWord: (word: string) => boolean,
 ): readonly { readonly sides: Sides; readonly corpus: Corpus }[] {
   const [from, to] = corpus.columns;
   return readLines(path).flatMap((line, index) => {
     if (Math.floor(index * corpus.share) === Math.floor((index - 1) * corpus.share)) return [];
     const columns = line.split('\t');
-    const entry: Entry = [columns[from] ?? '', columns[to] ?? ''];
-    const entries =
-      corpus.entries && to === 2 ? [entry, ...inflected(entry, columns[1] ?? '', isWord)] : [entry];
-    return entries
-      .map((sides): Sides => [frenchTokens(sides[0]), englishWords(sides[1])])
-      .filter(sides => isUsable(sides, corpus.entries))
-      .map(sides => ({ sides: classPair(sides, places), corpus }));
+    const sides: Sides = [frenchTokens(columns[from] ?? ''), englishWords(columns[to] ?? '')];
+    return isUsable(sides, corpus.entries) ? [{ sides: classPair(sides, places), corpus }] : [];
   });
 }
 

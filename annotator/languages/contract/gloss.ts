@@ -15,8 +15,8 @@ export interface SourceOrder {
   readonly bareNegated: readonly string[];
   /** Subjects behind their verb and the pronoun to put before it: «-t-il» → «il». */
   readonly invertedSubjects: Readonly<Record<string, string>>;
-  /** Object pronouns before the verb that may also be articles: «les». */
-  readonly objectPronouns: readonly string[];
+  /** Object pronouns that look like articles, and their English behind the verb: «les» → "them". */
+  readonly objectPronouns: Readonly<Record<string, string>>;
   /** Words after which one of them stands before a finite verb («il», «qui») or before an infinitive («pour»). */
   readonly finiteBefore: readonly string[];
   readonly infinitiveBefore: readonly string[];
@@ -67,8 +67,12 @@ export interface GlossResources {
   readonly engine: string;
   readonly order: SourceOrder;
   readonly amounts: AmountWords;
+  /** What a capital without its accent stands for at the start of a sentence: «A» → «à». */
+  readonly initials: Readonly<Record<string, string>>;
   /** Endings of words that the tables do not know and their English cognates, longest first: «ité» → "ity". */
   readonly cognates: readonly (readonly [ending: string, english: string])[];
+  /** Forms of verbs that may stand behind a noun like an adjective: «ciblée». */
+  readonly participle: RegExp;
   /** Lower-case words that a name keeps as they are: «de», «van». */
   readonly nameParticles: readonly string[];
   readonly phrases: PhraseTable;

@@ -40,7 +40,7 @@ export const sourceOrder: SourceOrder = {
     '-tu': 'tu',
     '-ce': 'ce',
   },
-  objectPronouns: ['le', 'la', 'les', "l'", 'lui', 'leur'],
+  objectPronouns: { le: 'it', la: 'it', les: 'them', "l'": 'it', lui: 'him', leur: 'them' },
   finiteBefore: ['je', 'tu', 'il', 'elle', 'on', 'ils', 'elles', 'qui'],
   infinitiveBefore: ['pour', 'sans', 'de', 'à'],
   infinitive:
@@ -101,7 +101,9 @@ export function gloss(): GlossResources {
     engine: 'phrases/fr-1',
     order: sourceOrder,
     amounts,
+    initials: { a: 'à' },
     cognates,
+    participle: /(?:é|i|u)e?s?$/,
     nameParticles,
     ...loadGlossModel('fr/models/gloss.bin'),
   };
