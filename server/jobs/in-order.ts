@@ -11,40 +11,65 @@ export async function* inOrder<Item, Result>(
   signal: AbortSignal,
 ): AsyncGenerator<Result, void, void> {
   const source = items[Symbol.asyncIterator]();
-  const running: Promise<Result>[] = [];
-  const stopped = abortOf(signal);
-  let coming: Promise<IteratorResult<Item>> | null = null;
+  const running: Running<Result>[] = [];
   let exhausted = false;
+  let asking = false;
+  const failures: unknown[] = [];
+  // A fresh promise for every wait: racing one that lives long would keep every result of the run alive.
+  let wake = (): void => {};
+  const abort = (): void => wake();
 
+  const fail = (error: unknown): void => {
+    failures.push(error);
+    wake();
+  };
+  const begin = (item: Item): void => {
+    const begun: Running<Result> = { promise: work(item), result: null };
+    running.push(begun);
+    void begun.promise.then(value => {
+      begun.result = { value };
+      wake();
+    }, fail);
+  };
+  const ask = (): void => {
+    asking = true;
+    source
+      .next()
+      .then(next => {
+        if (next.done) exhausted = true;
+        else if (!signal.aborted) begin(next.value);
+      })
+      .catch(fail)
+      .finally(() => {
+        asking = false;
+        wake();
+      });
+  };
+
+  signal.addEventListener('abort', abort);
   try {
     while (!(exhausted && running.length === 0) && !signal.aborted) {
-      if (!exhausted && running.length < lookAhead) coming ??= source.next();
-      const [head] = running;
-      const event = await Promise.race([
-        stopped,
-        ...(head ? [head.then(result => ({ result }))] : []),
-        ...(coming ? [coming.then(next => ({ next }))] : []),
-      ]);
-      if (event === 'stopped') break;
-      if ('result' in event) {
+      if (failures.length > 0) throw failures[0];
+      if (!exhausted && !asking && running.length < lookAhead) ask();
+      const ready = running[0]?.result;
+      if (ready) {
         running.shift();
-        yield event.result;
+        yield ready.value;
       } else {
-        coming = null;
-        if (event.next.done) exhausted = true;
-        else running.push(work(event.next.value));
+        await new Promise<void>(resolve => {
+          wake = resolve;
+        });
       }
     }
-    for (const result of running) yield await result;
+    for (const { promise } of running) yield await promise;
   } finally {
+    signal.removeEventListener('abort', abort);
     // Not awaited: a source that waits for standard input returns only once more of it comes.
     void source.return?.();
   }
 }
 
-function abortOf(signal: AbortSignal): Promise<'stopped'> {
-  return new Promise(resolve => {
-    if (signal.aborted) resolve('stopped');
-    else signal.addEventListener('abort', () => resolve('stopped'), { once: true });
-  });
+interface Running<Result> {
+  readonly promise: Promise<Result>;
+  result: { readonly value: Result } | null;
 }
