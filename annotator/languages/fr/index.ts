@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../pack.ts';
 import { deadlines } from './deadlines.ts';
+import { gloss } from './gloss.ts';
 import { morphology } from './morphology.ts';
 import { names } from './names.ts';
 import { orthography } from './orthography.ts';
@@ -12,5 +13,5 @@ export const french: LanguagePack = {
   timeRules,
   names,
   deadlines,
-  gloss: null,
+  gloss,
 };
