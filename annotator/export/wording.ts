@@ -41,7 +41,7 @@ export function certainty(confidence: number): string {
 }
 
 export const percent = (share: number): string =>
-  `${new Intl.NumberFormat('en', { maximumFractionDigits: 1 }).format(share * 100)} %`;
+  `${new Intl.NumberFormat('en', { maximumFractionDigits: 1 }).format(share * 100)}%`;
 
 const day = new Intl.DateTimeFormat('en-GB', {
   weekday: 'long',

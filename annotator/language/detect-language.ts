@@ -20,6 +20,9 @@ const leastConfidence = 0.35;
 const sureConfidence = 0.8;
 const candidatesShown = 5;
 
+/** Only what a person said is certain. */
+const mostConfidence = 0.999;
+
 /**
  * The article's language with a calibrated confidence, and the passages that are in another one. A language that a
  * person asked for wins. `full` are the codes with a language pack; of any other language a diagnostic says so.
@@ -37,8 +40,8 @@ export function detectLanguage(article: Article, full: readonly string[]): Detec
     code,
     iso6393,
     name,
-    confidence: round(verdict.confidence),
-    candidates: candidates.map(candidate => ({ ...candidate, score: round(candidate.score) })),
+    confidence: requested ? 1 : rounded(verdict.confidence),
+    candidates: candidates.map(candidate => ({ ...candidate, score: rounded(candidate.score) })),
     passages: code === 'und' ? [] : findPassages(article, cleaned, code),
   };
   return { language, diagnostics: diagnosticsFor(language, full) };
@@ -97,4 +100,4 @@ function diagnosticsFor(
 }
 
 /** Three digits are more than a probability of this kind is good for, and keep documents alike across machines. */
-const round = (probability: number) => Math.round(probability * 1000) / 1000;
+const rounded = (probability: number) => Math.min(mostConfidence, Math.round(probability * 1000) / 1000);

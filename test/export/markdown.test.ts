@@ -16,7 +16,7 @@ describe('markdown', () => {
       '## Text',
       '## Notes',
     ]);
-    expect(written).toContain('- Language: French (99.8 %)');
+    expect(written).toContain('- Language: French (99.8%)');
     expect(written).toContain('- **2031-03-31** (by Monday, 31 March 2031) — Véloria — “pour tout enlever”');
     expect(written).toContain('- **Véloria** — company — 3 mentions — also Véloria \\& Cie');
     expect(written).toContain('### Amounts of money (1)');

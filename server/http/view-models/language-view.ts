@@ -47,7 +47,7 @@ function firstWords(text: string): string {
 }
 
 function sureness(confidence: number): string {
-  const share = confidence > 0.99 && confidence < 1 ? 'over 99 %' : percent(confidence);
+  const share = confidence > 0.99 && confidence < 1 ? 'over 99%' : percent(confidence);
   if (confidence >= 0.97) return `as good as certain, ${share}`;
   if (confidence >= 0.8) return `very likely, ${share}`;
   if (confidence >= 0.5) return `probable, ${share}`;
