@@ -10,6 +10,7 @@ export function bareTimeRules(code: string): TimeRules {
     modifiers: [],
     startCues: [],
     endCues: [],
+    backwardCues: [],
     tenses: [],
   };
 }

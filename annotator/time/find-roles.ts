@@ -8,18 +8,46 @@ import { shapeOf } from './shape.ts';
 
 /** How far before a time the words that give it its role may stand. */
 const width = 32;
-const compiled = new WeakMap<TimeRules, { readonly start: RegExp; readonly end: RegExp }>();
+const compiled = new WeakMap<TimeRules, Cues>();
 
-function cuesOf(rules: TimeRules) {
+interface Cues {
+  readonly start: RegExp;
+  readonly end: RegExp;
+  readonly backward: RegExp;
+  readonly before: RegExp;
+}
+
+function cuesOf(rules: TimeRules): Cues {
   let cues = compiled.get(rules);
   if (!cues) {
-    cues = { start: endsWith(rules.startCues), end: endsWith(rules.endCues) };
+    cues = {
+      start: endsWith(rules.startCues),
+      end: endsWith(rules.endCues),
+      backward: endsWith(rules.backwardCues),
+      before: endsWith(rules.modifiers.flatMap(({ words, mod }) => (mod === 'BEFORE' ? words : []))),
+    };
     compiled.set(rules, cues);
   }
   return cues;
 }
 
-/** Start or end where the words before say so; an event where a certain day is named; else null. */
+/**
+ * Where the words right before a time make it look whatever the verbs say: «depuis le 2 mai» is over, «jusqu'à l'été»
+ * and «avant le 3 mars» lie ahead unless a verb says otherwise. Null where they do not tell.
+ */
+export function directionOf(
+  span: Span,
+  folded: string,
+  within: Span,
+  rules: TimeRules,
+): 'backward' | 'forward' | null {
+  const text = folded.slice(Math.max(within.start, span.start - width), span.start);
+  const { start, end, backward, before } = cuesOf(rules);
+  if (backward.test(text)) return 'backward';
+  return end.test(text) || start.test(text) || before.test(text) ? 'forward' : null;
+}
+
+/** Start or end where the words before say so; an event where a certain day or month is named; else null. */
 export function roleOf(
   reading: TimeReading,
   span: Span,
@@ -33,7 +61,10 @@ export function roleOf(
   if (end.test(before)) return 'end';
   if (start.test(before)) return 'start';
   const shape = shapeOf(reading.kind === 'range' ? reading.to : reading);
-  return shape === 'day' || shape === 'clock' || shape === 'part-of-day' ? 'event' : null;
+  if (reading.kind === 'shift' && shape === 'month') return null;
+  return shape === 'day' || shape === 'clock' || shape === 'part-of-day' || shape === 'month'
+    ? 'event'
+    : null;
 }
 
 const references: Readonly<Record<string, TimeExpression['tense']>> = {

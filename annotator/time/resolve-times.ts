@@ -5,12 +5,12 @@ import { civilDate, type Day } from '../rules/civil-date.ts';
 import { firstDayOf } from '../rules/days-of-value.ts';
 import { intervalOf } from '../rules/interval.ts';
 import type { ReadText } from '../text/read-text.ts';
-import { roleOf, tenseOf } from './find-roles.ts';
+import { directionOf, roleOf, tenseOf } from './find-roles.ts';
 import { datesArticle, type Publication } from './publication.ts';
 import type { BlockTimes, RecognisedTime } from './recognise-times.ts';
 import type { Mentioned } from './resolve-context.ts';
 import { resolveReading } from './resolve-reading.ts';
-import { tenseReader } from './tense.ts';
+import { type ClauseTense, tenseReader } from './tense.ts';
 
 /** Gives every recognised time its value, against the publication and the dates mentioned before it. */
 export function resolveTimes(
@@ -31,7 +31,7 @@ export function resolveTimes(
         publicationMinute: publication?.minute ?? null,
         mentioned,
         dayInBlock,
-        tense: tenseAt(time.span, block, rules),
+        tense: tenseSeen(tenseAt(time.span, block, rules), directionOf(time.span, folded, within, rules)),
       });
       if (!resolved) continue;
       const { value } = resolved;
@@ -56,6 +56,11 @@ export function resolveTimes(
     }
   }
   return found;
+}
+
+function tenseSeen(tense: ClauseTense | null, direction: ReturnType<typeof directionOf>): ClauseTense | null {
+  if (direction === 'backward') return 'past';
+  return tense ?? (direction === 'forward' ? 'future' : null);
 }
 
 function tensesOf(read: ReadText, folded: string) {

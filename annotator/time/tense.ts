@@ -9,6 +9,9 @@ interface Signal {
   readonly tense: ClauseTense;
 }
 
+/** Farther apart than this, two words are hardly in one clause. */
+const clauseWidth = 200;
+
 const compiled = new WeakMap<RegExp, RegExp>();
 
 function globalOf(pattern: RegExp): RegExp {
@@ -35,13 +38,19 @@ export function tenseReader(
     const preceding = signals[after - 1];
     const following = signals[after];
     const distanceBefore = preceding
-      ? Math.max(0, time.start - preceding.span.end)
+      ? distance(folded, preceding.span.end, time.start)
       : Number.POSITIVE_INFINITY;
     const distanceAfter = following
-      ? Math.max(0, following.span.start - time.end) * 1.5
+      ? distance(folded, time.end, following.span.start) * 1.5
       : Number.POSITIVE_INFINITY;
     return (distanceBefore <= distanceAfter ? preceding : following)?.tense ?? null;
   };
+}
+
+/** Characters between a verb and a time; a verb beyond a colon or semicolon speaks of something else. */
+function distance(folded: string, from: number, to: number): number {
+  const length = Math.max(0, to - from);
+  return length < clauseWidth && /[:;]\s/.test(folded.slice(from, to)) ? clauseWidth + length : length;
 }
 
 function signalsOf({ start, end }: Span, folded: string, rules: TimeRules): readonly Signal[] {

@@ -146,6 +146,8 @@ export interface TimeRules {
   /** Words before a time that make it the start or the end of something. */
   readonly startCues: readonly string[];
   readonly endCues: readonly string[];
+  /** Those of the start cues that look back: «depuis». The others, and the end cues, look forward. */
+  readonly backwardCues: readonly string[];
   /** Verb forms and words that show whether the clause speaks of what has been or of what will be. */
   readonly tenses: readonly { readonly tense: 'past' | 'future'; readonly pattern: RegExp }[];
 }

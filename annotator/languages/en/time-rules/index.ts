@@ -84,12 +84,13 @@ export const timeRules: TimeRules = {
     'starting from',
     'with effect from',
   ],
+  backwardCues: ['since', 'since the', 'ever since'],
   endCues: ['until', 'till', 'through', 'up to', 'by', 'up until', 'until the', 'by the'],
   tenses: [
     {
       tense: 'future',
       pattern:
-        /(?<!\p{L})(?:(?:will|won't|shall|'ll|must|should|to be) (?:not )?(?:be |have )?(?:\p{L}{2,20})?|can|(?:has|have) (?:promised|pledged|vowed|agreed|committed) to|by the end|need to|needs to|(?:is|are|'s|'re) (?:not )?(?:due|set|expected|scheduled|going|planned|likely|about|slated) (?:to|for)|(?:has|have) (?:until|to)|plans? to|aims? to|hopes? to|wants? to|intends? to|(?:until|till) [^,.;]{1,30}? to|deadline|upcoming|scheduled for|due (?:on|by|in|to)|submit|register|apply|closes?|opens|expires?|starts|begins|let's|ahead of|by no later than|no later than)(?!\p{L})/u,
+        /(?<!\p{L})(?:(?:will|won't|shall|'ll|must|should|to be) (?:not )?(?:be |have )?(?:\p{L}{2,20})?|can|(?:has|have) (?:promised|pledged|vowed|agreed|committed) to|by the end|need to|needs to|(?:told|urged|asked|ordered|required|advised|given|forced|able|allowed) (?:to|until)|(?:is|are|'s|'re) (?:not )?(?:due|set|expected|scheduled|going|planned|likely|about|slated) (?:to|for)|(?:has|have) (?:until|to)|plans? to|aims? to|hopes? to|wants? to|intends? to|(?:until|till) [^,.;]{1,30}? to|deadline|upcoming|scheduled for|due (?:on|by|in|to)|submit|register|apply|closes?|opens|expires?|starts|begins|let's|ahead of|by no later than|no later than)(?!\p{L})/u,
     },
     {
       tense: 'past',

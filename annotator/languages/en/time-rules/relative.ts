@@ -3,7 +3,7 @@ import type { Rule } from '../../../rules/rule.ts';
 import type { TimeReading, TimeUnit } from '../../contract/times.ts';
 import { duration, grainOfCounted, shift } from '../../time-readings.ts';
 import { calendarUnits, partsOfDay, units } from '../calendar.ts';
-import { readNumber, someWords } from '../numbers.ts';
+import { numberWord, readNumber, someWords } from '../numbers.ts';
 import {
   anyWeekday,
   calendarUnit,
@@ -93,6 +93,12 @@ const days: readonly (readonly [
     ['Born on 4 June 2019, [the same day] as her cousin', '2019-06-04'],
   ],
 ];
+
+const tookSoLong = /(?:ed|fell|rose|grew|won|lost|was|were|been) $/;
+const countedThings = new RegExp(
+  `(?:^|[^\\p{L}])(?:\\d[\\d,.]*(?:st|nd|rd|th)?|${numberWord}|several|many|dozens of|hundreds of) (?:\\p{L}{2,20} ){1,2}$`,
+  'u',
+);
 
 export const relative: readonly Rule<TimeReading>[] = [
   ...days.map(
@@ -197,13 +203,17 @@ export const relative: readonly Rule<TimeReading>[] = [
   },
   {
     name: 'en/time/unit-before-or-after',
-    pattern: phrase`the (?:(?<before>previous|preceding)|following|(?<same>same)) ${calendarUnit}`,
-    read: groups => calendarShift(groups, groups.before ? -1 : groups.same ? 0 : 1, 'mentioned'),
+    pattern: phrase`the (?:(?:(?<before>previous|preceding)|following|(?<same>same)) ${calendarUnit}|${calendarUnit.replace('<unit>', '<earlier>')} (?:before|earlier)(?=$|[.,;)]| (?:and|but|in|at|when) ))`,
+    read: ({ earlier, ...groups }) =>
+      earlier
+        ? calendarShift({ unit: earlier }, -1, 'mentioned')
+        : calendarShift(groups, groups.before ? -1 : groups.same ? 0 : 1, 'mentioned'),
     examples: [
       ['Born in 2009, she left [the following year]', '2010'],
       ['Sold in March 2018, bought [the previous month]', '2018-02'],
+      ['Sold in March 2018, bought [the year before].', '2017'],
     ],
-    counterExamples: ['the following chapter'],
+    counterExamples: ['the following chapter', 'the year before the war'],
   },
   {
     name: 'en/time/ago',
@@ -231,8 +241,8 @@ export const relative: readonly Rule<TimeReading>[] = [
           .map(([key, value]) => [key.replace('later_', ''), value] as const)
           .filter(([, value]) => value !== undefined),
       );
-      // «in two years» after a past verb is how long it took.
-      return /^in /i.test(written) && /(?:ed|fell|rose|grew|won|lost|was|were|been) $/.test(before)
+      // «in two years» after a past verb, or after a number of things, is how long it took.
+      return /^in /i.test(written) && (tookSoLong.test(before) || countedThings.test(before))
         ? null
         : countedShift(read, 1);
     },
@@ -241,7 +251,13 @@ export const relative: readonly Rule<TimeReading>[] = [
       ['[in three days]', '2021-01-10'],
       ['[two weeks from now]', '2021-01-21'],
     ],
-    counterExamples: ['the first time in ten years', 'in a house', 'fell in two years'],
+    counterExamples: [
+      'the first time in ten years',
+      'in a house',
+      'fell in two years',
+      'five fires in two months',
+      'its 3rd big win in six days',
+    ],
   },
   {
     name: 'en/time/earlier',

@@ -106,6 +106,8 @@ const vague: readonly (readonly [
       'recently',
       'lately',
       'until now',
+      'up to now',
+      'up until now',
       'until then',
       'formerly',
       'previously',
@@ -124,7 +126,19 @@ const vague: readonly (readonly [
   ],
 ];
 
-export const references: readonly Rule<TimeReading>[] = vague.map(
+/** A season of sport begins when its own calendar says: no interval, only a direction. */
+const season: Rule<TimeReading> = {
+  name: 'en/time/season-of-sport',
+  pattern: phrase`(?:(?<last>last)|next|(?<running>this)) season`,
+  read: ({ last, running }) => ({
+    kind: 'reference',
+    value: last ? 'PAST_REF' : running ? 'PRESENT_REF' : 'FUTURE_REF',
+  }),
+  examples: [['23 goals [last season]', 'PAST_REF']],
+  counterExamples: ['the rainy season'],
+};
+
+const vagueRules = vague.map(
   ([value, words, example]): Rule<TimeReading> => ({
     name: `en/time/${value.toLowerCase().replace('_ref', '')}-reference`,
     pattern: phrase`${oneOf(words)}`,
@@ -134,3 +148,5 @@ export const references: readonly Rule<TimeReading>[] = vague.map(
     counterExamples: ['known', 'sooner', 'soon after dawn', 'a now-closed shop'],
   }),
 );
+
+export const references: readonly Rule<TimeReading>[] = [season, ...vagueRules];

@@ -6,6 +6,7 @@ import { partsOfDay } from '../calendar.ts';
 import { numberWords, readNumber } from '../numbers.ts';
 import { partOfDay } from './parts.ts';
 import type { Groups } from './read-date.ts';
+import { isTimeOfDay } from './time-of-day.ts';
 
 const hourWords = oneWordOf([...numberWords].filter(([, value]) => value <= 24).map(([word]) => word));
 const zoneName = oneOf([
@@ -22,7 +23,7 @@ const zone = part` ?(?<zone>${zoneName})(?: ?[+-] ?\d{1,2}(?!\d))?`;
 const halves = part` du (?<half>matin|soir)| de (?<half2>l'après-midi)`;
 /** What a clock time follows; what it does not follow makes «10 h» a length of time. */
 const clockCue =
-  /(?:^|[^\p{L}])(?:à|vers|dès|de|et|depuis|jusqu'à|avant|après|entre|ou|partir de|alentours de|coup de|dernière|hui|hier|demain|matin|soir|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|\d{4},?|[([•|–—-])\s{0,2}$/u;
+  /(?:^|[^\p{L}])(?:à|vers|dès|de|et|le|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|depuis|jusqu'à|avant|après|entre|ou|partir de|alentours de|coup de|dernière|hui|hier|demain|matin|soir|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|\d{4},?|[([•|–—-])\s{0,2}$/u;
 const durationCue =
   /(?:^|[^\p{L}])(?:en|pendant|durant|après|sous|de|moins de|plus de|temps de|les|des|ces)\s{1,2}$/u;
 
@@ -69,20 +70,24 @@ export const clockRules: readonly Rule<TimeReading>[] = [
         groups.half !== undefined ||
         groups.half2 !== undefined;
       if (certain) return /(?:^|\s)(?:en|pendant|durant)\s$/.test(before) ? null : clock(groups);
-      if (/^\s{1,2}(?:de|d'|plus|après|avant|consécutives|par)(?:\s|\p{L})/u.test(after)) return null;
-      return /(?:^|[^\p{L}])(?:à|vers|dès|jusqu'à|avant|à partir de|aux alentours de|hier|demain|matin|soir)\s{1,2}$/u.test(
-        before,
-      )
-        ? clock(groups)
-        : null;
+      return isTimeOfDay(groups.hour ?? '', before, after) ? clock(groups) : null;
     },
     examples: [
       ['à [20 heures]', '2021-01-07T20:00'],
       ['à [6 heures du matin]', '2021-01-07T06:00'],
       ['à [5 heures locales]', '2021-01-07T05:00'],
       ['vers [dix heures]', '2021-01-07T10:00'],
+      ['interdit [ce soir 20 heures]', '2021-01-07T20:00'],
+      ['ouvert [de 9 heures à 19 heures]', '2021-01-07T09:00/2021-01-07T19:00'],
+      ['fermé après [21 heures]', '2021-01-07T21:00'],
     ],
-    counterExamples: ['pendant 10 heures', 'à 30 heures', 'dix heures de course', 'à 10 heures de route'],
+    counterExamples: [
+      'pendant 10 heures',
+      'à 30 heures',
+      'dix heures de course',
+      'à 10 heures de route',
+      'après 24 heures',
+    ],
   },
   {
     name: 'fr/time/clock-colon',

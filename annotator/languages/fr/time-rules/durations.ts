@@ -2,9 +2,10 @@ import { oneOf, phrase } from '../../../rules/pattern.ts';
 import type { Rule } from '../../../rules/rule.ts';
 import type { Amount, TimeReading } from '../../contract/times.ts';
 import { duration } from '../../time-readings.ts';
-import { numberWord, numberWords, readNumber } from '../numbers.ts';
+import { numberWord, readNumber } from '../numbers.ts';
 import { last, next, unit } from './parts.ts';
 import { counted, readCounted } from './relative.ts';
+import { isTimeOfDay } from './time-of-day.ts';
 
 const minuteWords = numberWord;
 
@@ -176,12 +177,4 @@ function recent(
   if (groups.count === undefined) return { kind: 'reference', value };
   const read = readCounted(groups);
   return read ? duration([read]) : null;
-}
-
-function isTimeOfDay(count: string, before: string, after: string): boolean {
-  if (!/^(?:1?\d|2[0-4])$/.test(count) && (numberWords.get(count) ?? 25) > 24) return false;
-  if (/^\s{1,2}(?:du matin|du soir|de l'après-midi|locales?|gmt|utc|précises?|pile|\d)/.test(after))
-    return true;
-  if (/^\s{1,2}(?:de|d'|plus|après|avant|consécutives)(?:\s|\p{L})/u.test(after)) return false;
-  return /(?:^|[^\p{L}])(?:à|vers|dès|jusqu'à|partir de|avant|aux alentours de)\s{1,2}$/u.test(before);
 }

@@ -65,6 +65,7 @@ export const timeRules: TimeRules = {
         'au début de',
         'au début du',
         'début du',
+        'le début',
       ],
       mod: 'START',
       inside: true,
@@ -85,7 +86,7 @@ export const timeRules: TimeRules = {
       inside: true,
     },
     {
-      words: ['fin', 'fin de', "fin d'", 'la fin de', 'la fin du', 'fin du', "la fin d'"],
+      words: ['fin', 'la fin', 'fin de', "fin d'", 'la fin de', 'la fin du', 'fin du', "la fin d'"],
       mod: 'END',
       inside: true,
     },
@@ -113,6 +114,10 @@ export const timeRules: TimeRules = {
   startCues: [
     'depuis',
     'depuis le',
+    'depuis la',
+    "depuis l'",
+    'dès le mois de',
+    "dès le mois d'",
     'à partir de',
     "à partir d'",
     'à partir du',
@@ -125,6 +130,7 @@ export const timeRules: TimeRules = {
     'en vigueur le',
     'effet le',
   ],
+  backwardCues: ['depuis', 'depuis le', 'depuis la', "depuis l'"],
   endCues: [
     "jusqu'à",
     "jusqu'au",
@@ -141,7 +147,7 @@ export const timeRules: TimeRules = {
     {
       tense: 'future',
       pattern:
-        /(?<![\p{L}])(?:\p{L}{2,20}(?:era|erai|eras|erons|erez|eront|ira|irai|iront|irons|irez|dra|drai|drons|drez|dront|tra|tront|vra|vront|vrai|urra|urront|rrez|oira|clura|clurontt)|sera|seront|serai|serons|serez|aura|auront|aurai|aurez|aurons|fera|feront|ira|iront|verra|verront|viendra|devrait|devraient|pourrait|pourraient|va|vont|vais|allons|allez|doit|doivent|(?<!non )prévue?s?|attendue?s?|programmée?s?|fixée?s?|annoncée?s? pour|reportée?s?|rendez-vous|(?:a|ont|avez|avons|auront|aura) jusqu'(?:au|à|en)|jusqu'(?:au|à|en) [^,.;]{1,30}? (?:pour|afin de)|d'ici|au plus tard|compte|comptent|entend|entendent|prévoit|prévoient|prochaine?s?)(?!\p{L})/u,
+        /(?<![\p{L}])(?:\p{L}{2,20}(?:era|erai|eras|erons|erez|eront|ira|irai|iront|irons|irez|dra|drai|drons|drez|dront|tra|tront|vra|vront|vrai|urra|urront|rrez|oira|clura|clurontt)|sera|seront|serai|serons|serez|aura|auront|aurai|aurez|aurons|fera|feront|ira|iront|verra|verront|viendra|devrait|devraient|pourrait|pourraient|va|vont|vais|allons|allez|doit|doivent|devez|peut(?!-être)|peuvent|pouvez|(?:est|sont|êtes) invitée?s?|(?<!(?:avait|avaient|fut|furent) (?:été )?)(?:prolongée?s?|prorogée?s?|reconduite?s?|valables?|ouverte?s?) jusqu'(?:au|à|en)|(?<!non )prévue?s?|attendue?s?|programmée?s?|fixée?s?|annoncée?s? pour|reportée?s?|rendez-vous|(?:a|ont|avez|avons|auront|aura) jusqu'(?:au|à|en)|jusqu'(?:au|à|en) [^,.;]{1,30}? (?:pour|afin de)|d'ici|au plus tard|compte|comptent|entend|entendent|prévoit|prévoient|prochaine?s?)(?!\p{L})/u,
     },
     {
       tense: 'past',

@@ -1,8 +1,9 @@
 import { phrase } from '../../../rules/pattern.ts';
 import type { Rule } from '../../../rules/rule.ts';
 import type { TimeReading } from '../../contract/times.ts';
+import { point } from '../../time-readings.ts';
 import { counts, direction, fullMonth, isName, month, season, year } from './parts.ts';
-import { readDate, readParts } from './read-date.ts';
+import { readDate, readDirection, readParts } from './read-date.ts';
 
 /** What stands before a month that has nothing else to show for itself. */
 const monthCue =
@@ -39,6 +40,19 @@ export const monthsAndYears: readonly Rule<TimeReading>[] = [
       ['[mai prochain]', '2021-05'],
     ],
     counterExamples: ['mai', 'un marché prochain'],
+  },
+  {
+    name: 'fr/time/edge-of-month',
+    pattern: phrase`(?:la |le )?(?:(?<end>fin)|(?<start>début)|(?<middle>milieu)) du mois (?:de |d')${fullMonth}(?: ${year}| ${direction})?`,
+    read: groups => {
+      const mod = groups.end ? 'END' : groups.start ? 'START' : 'MID';
+      return point(readParts(groups), { ...readDirection(groups), mod });
+    },
+    examples: [
+      ['avant [la fin du mois de mars]', '2021-03'],
+      ["Il est parti [début du mois d'août 2019]", '2019-08'],
+    ],
+    counterExamples: ['la fin du mois', 'la fin du marché'],
   },
   {
     name: 'fr/time/bare-month',
@@ -128,7 +142,7 @@ export const monthsAndYears: readonly Rule<TimeReading>[] = [
       if (
         (counts(after) && !yearOnly.test(before)) ||
         /^(?:[-/:]\d| ?h\b|\s?°)/.test(after) ||
-        /(?:[-/:+#\d]|\d[ .,])$/.test(before)
+        (!/(?:^|[^\p{L}])mi-$/u.test(before) && /(?:[-/:+#\d]|\d[ .,])$/.test(before))
       )
         return null;
       if (yearOnly.test(before)) return readDate(groups);
@@ -143,6 +157,7 @@ export const monthsAndYears: readonly Rule<TimeReading>[] = [
       ['les Jeux de Londres ([2012])', '2012'],
       ['sa victoire à Roland-Garros [2016] suit la première', '2016'],
       ['Depuis [1789], rien', '1789'],
+      ['ouvert [mi-2019]', '2019'],
     ],
     counterExamples: [
       '2015 euros',

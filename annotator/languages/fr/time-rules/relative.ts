@@ -153,7 +153,7 @@ export const relative: readonly Rule<TimeReading>[] = [
   },
   {
     name: 'fr/time/edge-of-unit',
-    pattern: phrase`(?:la |le )?(?:(?<end>fin)|(?<start>début)|(?<middle>milieu)) (?:de |d'|du |de la |de l')(?<unit>journée|semaine|mois|année|siècle|décennie|trimestre|semestre)(?! (?:${last}|${next}))`,
+    pattern: phrase`(?:la |le )?(?:(?<end>fin)|(?<start>début)|(?<middle>milieu)) (?:de |d'|du |de la |de l')(?<unit>journée|semaine|mois|année|siècle|décennie|trimestre|semestre)(?! (?:${last}|${next}|de (?!l)|d'))`,
     read: groups => {
       const named = units.get(groups.unit ?? '');
       return named ? shift(named, 0, { mod: groups.end ? 'END' : groups.start ? 'START' : 'MID' }) : null;

@@ -98,7 +98,7 @@ function durationNotation({ unit: every, count }: Amount): string {
 const vague: readonly (readonly [value: ReferenceReading['value'], pattern: string, example: string])[] = [
   [
     'PRESENT_REF',
-    "désormais|dorénavant|actuellement|maintenant|à présent|en ce moment(?! même où)|à l'heure actuelle|ces jours-ci|de nos jours",
+    "jusqu'à présent|jusqu'à ce jour|désormais|dorénavant|actuellement|maintenant|à présent|en ce moment(?! même où)|à l'heure actuelle|ces jours-ci|de nos jours",
     'Cela a [désormais] disparu',
   ],
   [
@@ -113,7 +113,22 @@ const vague: readonly (readonly [value: ReferenceReading['value'], pattern: stri
   ],
 ];
 
-export const references: readonly Rule<TimeReading>[] = vague.map(
+/** A season of sport or of the theatre begins when its own calendar says: no interval, only a direction. */
+const season: Rule<TimeReading> = {
+  name: 'fr/time/season-of-sport',
+  pattern: phrase`(?:la saison (?:(?<last>dernière|passée|précédente)|prochaine|à venir)|(?<running>cette saison))`,
+  read: ({ last, running }) => ({
+    kind: 'reference',
+    value: last ? 'PAST_REF' : running ? 'PRESENT_REF' : 'FUTURE_REF',
+  }),
+  examples: [
+    ['23 buts [la saison dernière]', 'PAST_REF'],
+    ['Il revient [la saison prochaine]', 'FUTURE_REF'],
+  ],
+  counterExamples: ['la dernière saison', 'la saison des pluies'],
+};
+
+const vagueRules = vague.map(
   ([value, pattern, example]): Rule<TimeReading> => ({
     name: `fr/time/${value.toLowerCase().replace('_ref', '')}-reference`,
     pattern: phrase`${oneOf(pattern.split('|'))}`,
@@ -122,3 +137,5 @@ export const references: readonly Rule<TimeReading>[] = vague.map(
     counterExamples: ['maintenance', 'présentement dit'],
   }),
 );
+
+export const references: readonly Rule<TimeReading>[] = [season, ...vagueRules];
