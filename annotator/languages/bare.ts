@@ -12,7 +12,7 @@ export function barePack(code: string): LanguagePack {
   return {
     code,
     orthography: bareOrthography(code),
-    morphology: { analyse: words => words.map(() => ({ lemma: null, pos: null })) },
+    morphology: { analyse: words => words.map(() => ({ lemma: null, pos: null })), isWord: () => false },
     timeRules: bareTimeRules(code),
     names: bareNames,
     deadlines: noDeadlines,

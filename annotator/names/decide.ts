@@ -15,9 +15,10 @@ type Scores = Readonly<Record<NameType, number>>;
 /** Below this nothing is a name. */
 const threshold = 0.9;
 /** How much of what the rest of the article says of the same words counts, and the most it can count. */
-const shareOfOthers = 0.5;
+const shareOfOthers = 0.6;
 const mostOfOthers = 4;
 const lastNameWeight = 5.5;
+const firstNameWeight = 3;
 
 /**
  * Types the candidates of one article: each is judged by its own evidence and by that of its namesakes, and a
@@ -34,6 +35,7 @@ export function decide(
   const shared = new Map<string, Scores>();
   for (const { candidate, scores } of own) shared.set(candidate.key, add(shared.get(candidate.key), scores));
   const persons = lastNames(own);
+  const companies = firstNames(own);
   return own.flatMap(({ candidate, votes: all, scores }): Decision[] => {
     const everywhere = shared.get(candidate.key) ?? scores;
     const total = mapTypes(type => {
@@ -41,7 +43,12 @@ export function decide(
         -mostOfOthers,
         Math.min(mostOfOthers, (everywhere[type] - scores[type]) * shareOfOthers),
       );
-      const linked = type === 'person' ? (persons.get(candidate.key) ?? 0) : 0;
+      const linked =
+        type === 'person'
+          ? (persons.get(candidate.key) ?? 0)
+          : type === 'organization' && companies.has(candidate.key)
+            ? firstNameWeight
+            : 0;
       return scores[type] + others + linked;
     });
     const type = nameTypes.reduce((best, next) => (total[next] > total[best] ? next : best));
@@ -74,6 +81,18 @@ function lastNames(judged: readonly Judged[]): ReadonlyMap<string, number> {
     for (let from = 1; from < words.length; from += 1) names.set(words.slice(from).join(' '), lastNameWeight);
     const first = words[0] ?? '';
     names.set(first, Math.max(names.get(first) ?? 0, 1.5));
+  }
+  return names;
+}
+
+/** «Lumen» where the article also names «Lumen Foods»: the first words of its organisations. */
+function firstNames(judged: readonly Judged[]): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const { candidate, scores } of judged) {
+    if (candidate.head || candidate.to - candidate.from < 2 || scores.organization < 1.2) continue;
+    if (nameTypes.some(type => type !== 'organization' && scores[type] >= scores.organization)) continue;
+    const words = candidate.key.split(' ');
+    for (let to = 1; to < words.length; to += 1) names.add(words.slice(0, to).join(' '));
   }
   return names;
 }

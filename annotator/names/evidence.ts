@@ -1,9 +1,10 @@
 import type { NameType } from '../languages/contract/names.ts';
 import { nameKey } from '../rules/name-key.ts';
+import { isByCountry, nounAfter, nounBefore } from './appositions.ts';
 import type { Candidate } from './candidates.ts';
 import type { Usage } from './document-evidence.ts';
 import { longestPhrase, phraseAt, phrasesBefore } from './vocabulary.ts';
-import { isNamelike, keyOf } from './words.ts';
+import { isNamelike, keyOf, type Word } from './words.ts';
 
 export const nameTypes: readonly NameType[] = ['person', 'organization', 'place', 'product', 'event'];
 
@@ -32,6 +33,7 @@ export function votesFor(candidate: Candidate, usage: (key: string) => Usage): r
     ...endingVotes(candidate),
     ...formVotes(candidate),
     ...cueVotes(candidate),
+    ...nounVotes(candidate),
     ...bracketVotes(candidate),
     ...openingVotes(candidate, usage),
   ];
@@ -94,6 +96,7 @@ function formVotes({ line, from, to, head, vocabulary, known }: Candidate): read
   const [first] = words;
   if (!first) return [];
   const plain = words.every(word => word.shape === 'capital' || word.shape === 'lower');
+  if (words.length === 1 && first.text.endsWith('+')) return [vote('product', 1.5, 'plus')];
   if (words.length === 1 && first.shape === 'upper') {
     const digits = /\d/.test(first.text);
     return [
@@ -105,9 +108,19 @@ function formVotes({ line, from, to, head, vocabulary, known }: Candidate): read
     return [vote('product', 1.5, 'number')];
   if (words.some(word => vocabulary.joiners.has(word.key) || word.text === '&'))
     return [vote('organization', 1.5, 'capital')];
+  if (
+    known.length === 0 &&
+    !isPersonal(vocabulary, first.text) &&
+    words.some(word => isCommon(line, word, vocabulary))
+  )
+    return [vote('organization', 1.2, 'words'), vote('person', 0.6, 'words')];
   if (plain && words.length <= 3) return [vote('person', 1.2, 'capital')];
-  return [vote('organization', 1, 'capital')];
+  return [vote('organization', first.shape === 'upper' && first.text.length > 1 ? 2 : 1, 'capital')];
 }
+
+/** A word of the dictionary that is no last name: a person's name has none, a company's often. */
+const isCommon = (line: Candidate['line'], word: Word, vocabulary: Candidate['vocabulary']) =>
+  word.shape === 'capital' && line.isWord(word) && !isPersonal(vocabulary, word.text);
 
 function cueVotes({ line, from, to, vocabulary, head }: Candidate): readonly Vote[] {
   const votes: Vote[] = [];
@@ -127,6 +140,15 @@ function cueVotes({ line, from, to, vocabulary, head }: Candidate): readonly Vot
   const after = phraseAt(vocabulary.cuesAfter, line, to);
   for (const cue of after?.value ?? [])
     votes.push(vote(cue.type, cue.weight, 'context', cue.subtype ?? null));
+  return votes;
+}
+
+/** Common nouns in apposition, before or behind the name. */
+function nounVotes({ line, from, to, vocabulary, head }: Candidate): readonly Vote[] {
+  if (head) return [];
+  const cues = [...nounBefore(line, vocabulary, from), ...nounAfter(line, vocabulary, to)];
+  const votes = cues.map(cue => vote(cue.type, cue.weight, 'apposition', cue.subtype ?? null));
+  if (isByCountry(line, vocabulary, from)) votes.push(vote('organization', 3, 'apposition', 'company'));
   return votes;
 }
 

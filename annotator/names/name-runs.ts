@@ -47,6 +47,10 @@ function continuation(
 const isModelNumber = (before: Word, word: Word) =>
   /^\d{1,4}[A-Za-z]{0,4}$/.test(word.text) && before.shape !== 'upper' && !/[’']$/.test(before.text);
 
+/** «Sud-Africain» as well as «Africain». */
+const isDemonym = (rules: Vocabulary['rules'], key: string) =>
+  rules.demonyms.test(key.slice(key.lastIndexOf(' ') + 1));
+
 /**
  * A person's name after another name: «la CGT Philippe Martinez», «le Français Hugo Lloris». A first name with a
  * capital after it begins one where what stands before is a demonym, an acronym or something well known.
@@ -59,7 +63,8 @@ function beginsAnother(line: Line, vocabulary: Vocabulary, from: number, at: num
   if (!gazetteer.personalName(word.key)?.forename || !isNamelike(next)) return false;
   if (before.shape === 'upper' && line.casing !== 'upper' && before.text.length > 1) return true;
   const isForename = gazetteer.personalName(before.key)?.forename ?? false;
-  if ((rules.demonyms.test(before.key) && !isForename) || functions.has(before.key)) return true;
+  if ((isDemonym(rules, before.key) && !isForename) || functions.has(before.key)) return true;
+  if (at === from + 1 && line.isWord(before) && gazetteer.personalName(before.key) === null) return true;
   const known = at - from === 1 ? gazetteer.find(before.key) : [];
   return !isForename && known.some(thing => thing.standing === 'chosen');
 }

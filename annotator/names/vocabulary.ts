@@ -19,6 +19,7 @@ export interface Vocabulary {
   readonly demonymDeterminers: ReadonlySet<string>;
   readonly cuesBefore: ReadonlyMap<string, readonly NameCue[]>;
   readonly cuesAfter: ReadonlyMap<string, readonly NameCue[]>;
+  readonly nouns: ReadonlyMap<string, readonly NameCue[]>;
 }
 
 /** No phrase of the lists is longer than this many words. */
@@ -45,6 +46,7 @@ export function vocabularyOf(rules: NameRules): Vocabulary {
     demonymDeterminers: new Set(rules.demonymDeterminers),
     cuesBefore: byWords(rules.cues.filter(cue => cue.where === 'before')),
     cuesAfter: byWords(rules.cues.filter(cue => cue.where === 'after')),
+    nouns: byWords(rules.cues.filter(cue => cue.where === 'noun')),
   };
   compiled.set(rules, vocabulary);
   return vocabulary;

@@ -28,6 +28,8 @@ export interface Line {
   readonly casing: 'ordinary' | 'title' | 'upper';
   /** Index of the first word that is no mark. */
   readonly first: number;
+  /** True where the dictionary has the word in lower case: «Assurances», «Ferries». */
+  readonly isWord: (word: Word) => boolean;
 }
 
 /** Furniture of the page: what is named there is not what the article speaks of. */
@@ -59,7 +61,17 @@ export function linesOf(read: ReadText, times: readonly TimeExpression[]): reado
     const own = words.get(sentence.id);
     if (!own || silent.includes(kind)) return [];
     const first = own.findIndex(word => word.shape !== 'mark');
-    return [{ words: own, sentence, kind, casing: casingOf(own), first }];
+    const { isWord } = read.packFor(sentence.language).morphology;
+    return [
+      {
+        words: own,
+        sentence,
+        kind,
+        casing: casingOf(own),
+        first,
+        isWord: word => isWord(word.text.toLowerCase()),
+      },
+    ];
   });
 }
 

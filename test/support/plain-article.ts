@@ -19,7 +19,7 @@ export function plainArticle(text: string, pack: LanguagePack, published: string
 /** Times and deadlines need no parts of speech, and tests of them need not wait for any. */
 function withoutMorphology(pack: LanguagePack): Languages {
   const analyse = (words: readonly string[]) => words.map(() => ({ lemma: null, pos: null }));
-  return { full: [pack.code], packFor: () => ({ ...pack, morphology: { analyse } }) };
+  return { full: [pack.code], packFor: () => ({ ...pack, morphology: { analyse, isWord: () => false } }) };
 }
 
 function articleOf(text: string, publishedAt: string | null): Article {

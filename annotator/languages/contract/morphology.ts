@@ -9,4 +9,6 @@ export interface WordAnalysis {
 export interface Morphology {
   /** One analysis for each word, in order. `words` are the tokens of one sentence as they are written. */
   readonly analyse: (words: readonly string[]) => readonly WordAnalysis[];
+  /** True where the dictionary has that lower-case form. */
+  readonly isWord: (form: string) => boolean;
 }

@@ -73,7 +73,11 @@ export interface NameTail {
 /** A word beside a name that makes a type likelier (or, with a negative weight, less likely). */
 export interface NameCue {
   readonly words: readonly string[];
-  readonly where: 'before' | 'after';
+  /**
+   * `noun`: a common noun in apposition, which may have adjectives beside it: «l'éditeur canadien Northlake»,
+   * «Northlake, a Canadian publisher».
+   */
+  readonly where: 'before' | 'after' | 'noun';
   readonly type: NameType;
   readonly subtype?: string;
   /** In the units of the decision: 1 is a hint, 4 nearly settles the matter. */

@@ -15,6 +15,16 @@ const after = (type: NameType, weight: number, words: string): NameCue => ({
   weight,
 });
 
+const noun = (type: NameType, weight: number, words: string, subtype?: string): NameCue => ({
+  words: nameKeys(words),
+  where: 'noun',
+  type,
+  weight,
+  ...(subtype === undefined ? {} : { subtype }),
+});
+/** «PDG de», «salariés d'»: what follows is whose. */
+const ofWhom = (nouns: readonly string[]) => nouns.flatMap(word => [`${word} de`, `${word} d'`]).join(', ');
+
 const speech =
   nameKeys(`a déclaré, déclare, a affirmé, affirme, a expliqué, explique, a annoncé, a indiqué, indique, a estimé, estime,
   a dit, dit, a précisé, précise, a ajouté, ajoute, assure, a assuré, souligne, a souligné, confie, raconte, a répondu,
@@ -43,23 +53,84 @@ export const cues: readonly NameCue[] = [
     1.5,
     `au, aux, sur la, jusqu'à, contre la, contre l', chez, en haute, en basse, aéroport de, gare de, université de, tribunal de, hôpital de`,
   ),
-  before(
+  noun(
     'organization',
     4,
-    `groupe, le groupe, société, entreprise, compagnie, firme, filiale, constructeur, opérateur, géant, start-up, startup, distributeur, banque, assureur, équipementier, laboratoire, laboratoires, cabinet, fabricant, éditeur, avionneur, maison mère, maison-mère, enseigne`,
+    `groupe, société, entreprise, compagnie, firme, filiale, constructeur, opérateur, géant, start-up, startup, jeune pousse, distributeur, banque, assureur, équipementier,
+    laboratoire, laboratoires, cabinet, fabricant, éditeur, avionneur, maison mère, maison-mère, enseigne, enseignes, coopérative, concurrent, concurrente, rival, sous-traitant, fournisseur,
+    prestataire, exploitant, transporteur, armateur, brasseur, industriel, promoteur, bailleur, assureurs, chimiste, sidérurgiste, pétrolier, énergéticien, chaîne de magasins, pme,
+    mutuelle, régie, plateforme de vente, fonds, holding, fromagerie, fromageries, brasserie, brasseries, biscuiterie, conserverie, scierie, verrerie, papeterie, imprimerie, librairie,
+    chocolaterie, distillerie, minoterie, laiterie, fonderie, tannerie, actionnaire, entreprises, sociétés, constructeurs, opérateurs, groupes, compagnie aérienne, compagnie de théâtre`,
     'company',
   ),
-  before(
+  noun(
     'organization',
     4,
-    `ong, association, collectif, syndicat, fondation, organisation, ligue de`,
+    `ong, association, collectif, syndicat, fondation, organisation, fédération, intersyndicale, confédération`,
     'ngo',
+  ),
+  before('organization', 4, `ligue de`, 'ngo'),
+  noun(
+    'organization',
+    4,
+    `journal, quotidien, hebdomadaire, magazine, mensuel, revue, chaîne, chaîne de télévision, radio, agence, agence de presse, site, agence de presse officielle, station`,
+    'media',
   ),
   before(
     'organization',
     4,
-    `journal, quotidien, hebdomadaire, magazine, mensuel, revue, chaîne, chaîne de télévision, radio, agence, agence de presse, site, agence de presse officielle, le journal, du journal`,
+    `au micro de, au micro d', à l'antenne de, sur l'antenne de, dans les colonnes de, dans les colonnes du`,
     'media',
+  ),
+  before(
+    'organization',
+    2.5,
+    `${ofWhom([
+      ...[
+        'pdg',
+        'directeur général',
+        'directrice générale',
+        'directeur',
+        'directrice',
+        'président-directeur général',
+        'patron',
+        'patronne',
+        'fondateur',
+        'fondatrice',
+        'cofondateur',
+      ],
+      ...[
+        'cofondatrice',
+        'porte-parole',
+        'salariés',
+        'salarié',
+        'employés',
+        'actionnaires',
+        'actionnaire',
+        'dirigeants',
+        'dirigeant',
+        'filiale',
+        'filiales',
+        'maison mère',
+        'concurrent',
+      ],
+      ...[
+        'concurrents',
+        'client',
+        'clients',
+        'siège',
+        'capital',
+        'rachat',
+        'actions',
+        'titres',
+        "chiffre d'affaires",
+        'cadre',
+        'cadres',
+        'sociétaires',
+        'adhérents',
+      ],
+    ])}, au sein de, au sein d', propriété de, propriété d', racheté par, rachetée par, détenu par, détenue par`,
+    'company',
   ),
   before(
     'place',
@@ -68,9 +139,10 @@ export const cues: readonly NameCue[] = [
     'facility',
   ),
   before('place', -4, 'mois de, au mois de'),
-  before('organization', 4, `parti, mouvement, parti politique, groupe parlementaire`, 'party'),
-  before('organization', 3, `club, club de, équipe, équipes, formation`, 'club'),
-  before(
+  noun('organization', 4, `parti, mouvement, parti politique, groupe parlementaire`, 'party'),
+  noun('organization', 3, `club, équipe, équipes, formation`, 'club'),
+  before('organization', 3, `club de`, 'club'),
+  noun(
     'organization',
     3,
     `groupe terroriste, organisation terroriste, groupe djihadiste, milice, secte, gang`,
@@ -78,20 +150,28 @@ export const cues: readonly NameCue[] = [
   before(
     'organization',
     1.2,
-    `salariés de, employés de, pdg de, pdg d', patron de, patron d', directeur de, directeur général de, président de, président du, présidente de, membre du, membres du, membre de, actionnaire de, siège de, chez, groupe de, porte-parole de, porte-parole du, député, députée, sénateur, dirigeants de, filiale de, filiale d', maison mère de, concurrent de, rachat de, actions de, cadre de la, au sein de, au sein du, au sein de la, affiliation à`,
+    `directeur général de, président de, président du, présidente de, membre du, membres du, membre de, chez, groupe de, porte-parole du, député, députée, sénateur, cadre de la, au sein du, au sein de la, affiliation à`,
   ),
-  before(
+  noun(
     'product',
     4,
-    `application, appli, logiciel, film, série, roman, album, chanson, jeu vidéo, jeu, émission, réseau social, moteur de recherche, messagerie, plateforme, smartphone, console, livre, single, téléfilm, documentaire, site internet, navigateur, système d'exploitation`,
+    `application, appli, applications, logiciel, film, série, roman, album, chanson, jeu vidéo, jeu, émission, réseau social, moteur de recherche, messagerie, plateforme, smartphone, console, livre, single, téléfilm,
+    documentaire, site internet, navigateur, système d'exploitation, marque, gamme, modèle, baptisé, baptisée, assistant, robot`,
   ),
+  before('product', 3, `sous le nom de, sous le nom d', sous la marque`),
   before(
     'product',
+    2,
+    `utilisateurs de, utilisateurs d', usagers de, abonnés de, conditions d'utilisation de, mise à jour de, version de, appelé, appelée, intitulé, intitulée`,
+  ),
+  noun(
+    'product',
     3,
-    `missile, avion, fusée, satellite, sonde, sonde spatiale, télescope, navire, porte-avions, sous-marin, paquebot, hélicoptère, voiture, modèle, bateau, ferry, train, lanceur, vaccin, médicament, lanceur`,
+    `missile, avion, fusée, satellite, sonde, sonde spatiale, télescope, navire, porte-avions, sous-marin, paquebot, hélicoptère, voiture, bateau, ferry, train, lanceur, chalutier, pétrolier`,
     'vehicle',
   ),
-  before('event', 4, `ouragan, ouragans, cyclone, typhon, tempête, tempêtes, tempête tropicale, opération`),
+  noun('product', 3, 'vaccin, médicament, antibiotique, traitement', 'medicine'),
+  noun('event', 4, `ouragan, ouragans, cyclone, typhon, tempête, tempêtes, tempête tropicale, opération`),
   before('person', 3, `nommé, dénommé, surnommé, né, signé`),
   before('person', 1, `avec, et, par, que`),
   before(
@@ -106,5 +186,11 @@ export const cues: readonly NameCue[] = [
     0.8,
     `a, avait, s'est, est, était, remporte, gagne, bat, devance, a remporté, a été, arrive, termine`,
   ),
-  after('organization', 0.6, `a annoncé, emploie, compte, rachète, lance, envisage`),
+  after(
+    'organization',
+    2,
+    `emploie, rachète, a racheté, a payé, débourse, licencie, supprime, a supprimé, commercialise, fabrique, produit, exploite, dépose le bilan, réalise un chiffre d'affaires,
+    a réalisé un chiffre d'affaires, verse un dividende, cède, a cédé, filiale de, filiale du, n'envisage pas de, dont le siège, dont l'usine`,
+  ),
+  after('organization', 0.6, `a annoncé, compte, lance, envisage, procède`),
 ];

@@ -15,20 +15,22 @@ export type LemmaRule = (form: WordForm, tag: Upos, lexicon: FormLexicon) => str
  * folder, which holds the tables; they are read when a word is first analysed.
  */
 export function tabledMorphology(folder: string, lemmaRule: LemmaRule): Morphology {
-  let analyse: Morphology['analyse'] | null = null;
+  let loaded: Morphology | null = null;
+  const morphology = () => {
+    loaded ??= morphologyFrom(folder, lemmaRule);
+    return loaded;
+  };
   return {
-    analyse: words => {
-      analyse ??= analyserFrom(folder, lemmaRule);
-      return analyse(words);
-    },
+    analyse: words => morphology().analyse(words),
+    isWord: form => morphology().isWord(form),
   };
 }
 
-function analyserFrom(folder: string, lemmaRule: LemmaRule): Morphology['analyse'] {
+function morphologyFrom(folder: string, lemmaRule: LemmaRule): Morphology {
   const model = tagModelOf(JSON.parse(readDataFile(`${folder}/tags.json.br`)));
   const lexicon = formLexiconOf(readDataFile(`${folder}/lexicon.txt.br`));
   const candidatesOf = candidateFinder(model, lexicon);
-  return words => {
+  const analyse = (words: readonly string[]) => {
     const forms = wordForms(words);
     const tags = bestTags(forms.map(candidatesOf), model);
     return forms.map((form, index) => {
@@ -37,6 +39,7 @@ function analyserFrom(folder: string, lemmaRule: LemmaRule): Morphology['analyse
       return { pos, lemma };
     });
   };
+  return { analyse, isWord: form => lexicon(form).length > 0 };
 }
 
 /** «VERB-Inf» → VERB. */
