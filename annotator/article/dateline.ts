@@ -45,13 +45,19 @@ const dateMark = '\u0001';
 const date = `[\\s,]{0,3}(?:le |den |el |il |on |op |em )?${dateMark}\\.?`;
 
 /** Place, date and agency in the orders in which agencies write them; the dash is what makes it a dateline. */
-const forms = [
-  `${places}(?:${date})?\\s{0,2}${agency}(?:${date})?(?:${dash}|[.:])`,
-  `${places},${date}(?:${dash}|(?<=\\.)|\\s?:(?=\\s))`,
-  `(?:${date}\\s?[-–—,]?\\s?)?${agency}(?:${dash}\\s{0,2}${places}(?:${date})?)?${dash}`,
-  `${plainAgency}(?:/${place}|${date})?${dash}`,
-  `${date}${dash}`,
-].map(form => new RegExp(`^(?:${form})${edge}`, 'u'));
+const forms = (
+  [
+    [/[([]/, `${places}(?:${date})?\\s{0,2}${agency}(?:${date})?(?:${dash}|[.:])`],
+    [dateMark, `${places},${date}(?:${dash}|(?<=\\.)|\\s?:(?=\\s))`],
+    [/[([]/, `(?:${date}\\s?[-–—,]?\\s?)?${agency}(?:${dash}\\s{0,2}${places}(?:${date})?)?${dash}`],
+    [/[-–—|]/, `${plainAgency}(?:/${place}|${date})?${dash}`],
+    [dateMark, `${date}${dash}`],
+  ] as const
+).map(([needed, form]) => ({
+  /** A mark that the form cannot do without: most paragraphs have none, and looking for it costs nothing. */
+  needed: new RegExp(needed),
+  form: new RegExp(`^(?:${form})${edge}`, 'u'),
+}));
 
 /** A place alone is a dateline only in capitals: «PARIS – Le gouvernement». */
 const capitals =
@@ -104,8 +110,8 @@ function matchAround(text: string, { start, end }: { readonly start: number; rea
 }
 
 function firstMatch(text: string): Match | null {
-  for (const form of forms) {
-    const match = form.exec(text);
+  for (const { needed, form } of forms) {
+    const match = needed.test(text) ? form.exec(text) : null;
     if (!match) continue;
     const signed = match.groups?.agency ?? match.groups?.plain;
     return {

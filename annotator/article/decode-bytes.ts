@@ -1,5 +1,4 @@
-import iconv from 'iconv-lite';
-import jschardet from 'jschardet';
+import { createRequire } from 'node:module';
 import { type Diagnostic, diagnose } from '../document/diagnostics.ts';
 import { looksBinary } from './binary-content.ts';
 import { repairMojibake } from './mojibake.ts';
@@ -9,6 +8,11 @@ export interface DecodedText {
   readonly text: string;
   readonly diagnostics: readonly Diagnostic[];
 }
+
+/** Tables of encodings are loaded with the first bytes that are not UTF-8. */
+const require = createRequire(import.meta.url);
+const encodings = () => require('iconv-lite') as typeof import('iconv-lite');
+const guesser = () => require('jschardet') as typeof import('jschardet');
 
 /** How much of the bytes is looked at for a declaration or a guess. */
 const headLength = 4096;
@@ -38,10 +42,10 @@ function binary(kind: string): UnreadableArticle {
 function decode(source: Uint8Array, charset: string | undefined): DecodedText {
   const bytes = Buffer.from(source.buffer, source.byteOffset, source.byteLength);
   const marked = byteOrderMark(bytes);
-  if (marked) return { text: iconv.decode(bytes, marked), diagnostics: [] };
+  if (marked) return { text: encodings().decode(bytes, marked), diagnostics: [] };
   // UTF-16 of plain letters is valid UTF-8 as well, full of NULs.
   const wide = looksWide(bytes);
-  if (wide) return { text: iconv.decode(bytes, wide), diagnostics: [] };
+  if (wide) return { text: encodings().decode(bytes, wide), diagnostics: [] };
   const utf8 = strictUtf8(bytes);
   if (utf8 !== null && !isSevenBit(charset)) return { text: utf8, diagnostics: [] };
   return decodeByLabel(bytes, charset ?? declaredCharset(bytes));
@@ -91,14 +95,14 @@ function declaredCharset(bytes: Buffer): string | null {
 }
 
 function decodeByLabel(bytes: Buffer, label: string | null): DecodedText {
-  const known = label !== null && iconv.encodingExists(label);
+  const known = label !== null && encodings().encodingExists(label);
   const unknown = label !== null && !known ? [diagnose('encoding-unknown', null, { label })] : [];
   // A page that says UTF-8 or ASCII and is not is nearly always Windows-1252; that decoder fits Latin-1 too.
   const honest = known && !/^(?:utf-?8|us-ascii|ascii|iso-?8859-?1|latin-?1|utf-?16)$/i.test(label);
   const encoding = honest ? label : guessedEncoding(bytes);
   const wrong = known && /^(?:utf-?8|us-ascii|ascii)$/i.test(label);
   return {
-    text: iconv.decode(bytes, encoding),
+    text: encodings().decode(bytes, encoding),
     diagnostics: [
       ...unknown,
       ...(wrong ? [diagnose('encoding-wrong', null, { label, encoding })] : []),
@@ -109,11 +113,11 @@ function decodeByLabel(bytes: Buffer, label: string | null): DecodedText {
 
 /** Windows-1252 but where the bytes speak clearly for an encoding of another script. */
 function guessedEncoding(bytes: Buffer): string {
-  const guess = jschardet.detect(bytes.subarray(0, headLength * 4));
+  const guess = guesser().detect(bytes.subarray(0, headLength * 4));
   const other =
     /^(?:windows-1251|koi8-r|iso-8859-[57]|windows-1253|shift_jis|euc-jp|euc-kr|gb2312|gb18030|big5)$/i;
   if (guess.encoding && guess.confidence > 0.5 && other.test(guess.encoding)) {
-    return iconv.encodingExists(guess.encoding) ? guess.encoding.toLowerCase() : 'windows-1252';
+    return encodings().encodingExists(guess.encoding) ? guess.encoding.toLowerCase() : 'windows-1252';
   }
   return 'windows-1252';
 }

@@ -1,4 +1,4 @@
-import { Readability } from '@mozilla/readability';
+import { createRequire } from 'node:module';
 import { diagnose } from '../document/diagnostics.ts';
 import type { Draft } from './draft.ts';
 import { draftOf } from './from-blocks.ts';
@@ -25,9 +25,13 @@ export function fromHtml(html: string, title: string | null): Draft {
   return draftOf(chosen, metadata, title);
 }
 
+/** Readability is loaded with the first page. */
+const require = createRequire(import.meta.url);
+
 /** The blocks of what Readability takes for the article; none where it finds none or stumbles. */
 function mainBlocks(html: string): readonly PageBlock[] {
   try {
+    const { Readability } = require('@mozilla/readability') as typeof import('@mozilla/readability');
     const page: Page = parsePage(html);
     const reader = new Readability(page as never, { charThreshold: 250, serializer: element => element });
     const content: unknown = reader.parse()?.content;

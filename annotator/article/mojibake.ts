@@ -1,11 +1,7 @@
-import iconv from 'iconv-lite';
 import { type Diagnostic, diagnose } from '../document/diagnostics.ts';
 
-/** The upper half of Windows-1252 where it differs from Latin-1: byte → character. */
-const windows1252 = iconv.decode(
-  Buffer.from(Array.from({ length: 32 }, (_, index) => 0x80 + index)),
-  'windows-1252',
-);
+/** Windows-1252 where it differs from Latin-1: the characters of the bytes 0x80 to 0x9f, � where there is none. */
+const windows1252 = '€�‚ƒ„…†‡ˆ‰Š‹Œ�Ž��‘’“”•–—˜™š›œ�žŸ';
 const byteOf = new Map([...windows1252].map((character, index) => [character, 0x80 + index]));
 
 /** A lead byte of UTF-8 and its followers, read as Windows-1252: «Ã©», «â€™», «Å“», «Â ». */

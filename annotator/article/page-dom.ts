@@ -1,4 +1,7 @@
-import { parseHTML } from 'linkedom';
+import { createRequire } from 'node:module';
+
+/** Loaded with the first page: the parser alone takes longer to load than a short text takes to annotate. */
+const require = createRequire(import.meta.url);
 
 /** The little of the DOM that reading a page needs. */
 export interface PageNode {
@@ -27,6 +30,7 @@ export const isTextNode = (node: PageNode): boolean => node.nodeType === 3;
 /** A document, also from a fragment: the parser invents no `<body>` of its own. */
 export function parsePage(html: string): Page {
   const whole = /<body[\s>]/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`;
+  const { parseHTML } = require('linkedom') as typeof import('linkedom');
   return (parseHTML(whole) as unknown as { readonly document: Page }).document;
 }
 

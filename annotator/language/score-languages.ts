@@ -34,8 +34,7 @@ export interface Expectation {
 
 /** Scores the languages of a script by their words, trigrams and letters. `text` has straight apostrophes. */
 export function scoreLanguages(text: string, script: Script, expectation: Expectation): Scores {
-  const model = scriptModel(script, expectation.breadth);
-  const { words, recognised, scores } = readScores(model, text, expectation);
+  const { model, words, recognised, scores } = readScores(text, script, expectation);
   const ranking = withNeighbours(
     model.languages.map((language, index) => ({ language, score: scores[index] ?? 0 })).sort(bestFirst),
     words,
@@ -46,8 +45,7 @@ export function scoreLanguages(text: string, script: Script, expectation: Expect
 
 /** True where no language of the script scores better than that one: a quick look before a ranking. */
 export function leads(code: string, text: string, script: Script, expectation: Expectation): boolean {
-  const model = scriptModel(script, expectation.breadth);
-  const { scores } = readScores(model, text, expectation);
+  const { model, scores } = readScores(text, script, expectation);
   let best = 0;
   for (let index = 1; index < scores.length; index += 1) {
     if ((scores[index] ?? 0) > (scores[best] ?? 0)) best = index;
@@ -56,14 +54,16 @@ export function leads(code: string, text: string, script: Script, expectation: E
 }
 
 interface RawScores {
+  readonly model: ScriptModel;
   readonly words: readonly Word[];
   /** By the number of the language: what of the text was recognised, and that with letters and priors. */
   readonly recognised: Float64Array;
   readonly scores: Float64Array;
 }
 
-function readScores(model: ScriptModel, text: string, { prior }: Expectation): RawScores {
+function readScores(text: string, script: Script, { breadth, prior }: Expectation): RawScores {
   const { list, capitals } = readWords(text);
+  const model = scriptModel(script, breadth, capitals ? 'plain' : 'accented');
   const size = model.languages.length;
   const recognised = new Float64Array(size);
   const trigramScores = new Float64Array(size);
@@ -83,7 +83,7 @@ function readScores(model: ScriptModel, text: string, { prior }: Expectation): R
       (model.priors[index] ?? 0) +
       (prior.get(model.codes[index] ?? '') ?? 0);
   }
-  return { words: list, recognised, scores };
+  return { model, words: list, recognised, scores };
 }
 
 const bestFirst = (a: Score, b: Score) => b.score - a.score;
@@ -98,19 +98,18 @@ function add(postings: Postings | undefined, weight: number, scores: Float64Arra
 }
 
 function addFunctionWord(model: ScriptModel, word: Word, capitals: boolean, scores: Float64Array): boolean {
-  const table = capitals ? model.plainWords : model.words;
   const text = capitals ? word.plain : word.text;
   return (
-    add(table.get(text), word.weight, scores) || add(table.get(text.replaceAll("'", '')), word.weight, scores)
+    add(model.words.get(text), word.weight, scores) ||
+    add(model.words.get(text.replaceAll("'", '')), word.weight, scores)
   );
 }
 
 function addTrigrams(model: ScriptModel, word: Word, capitals: boolean, scores: Float64Array): void {
-  const table = capitals ? model.plainTrigrams : model.trigrams;
   const padded = ` ${(capitals ? word.plain : word.text).replaceAll("'", '')} `;
   const trigrams = new Set<string>();
   for (let index = 0; index + 3 <= padded.length; index += 1) trigrams.add(padded.slice(index, index + 3));
-  for (const trigram of trigrams) add(table.get(trigram), word.weight, scores);
+  for (const trigram of trigrams) add(model.trigrams.get(trigram), word.weight, scores);
 }
 
 /** Counts the letters of a word that a language never writes; a letter of no alphabet says nothing. */

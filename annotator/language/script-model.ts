@@ -19,10 +19,7 @@ export interface ScriptModel {
   /** Nats that each language has before anything is read. */
   readonly priors: readonly number[];
   readonly words: ReadonlyMap<string, Postings>;
-  /** The same words without accents, at full worth, for text in capitals. */
-  readonly plainWords: ReadonlyMap<string, Postings>;
   readonly trigrams: ReadonlyMap<string, Postings>;
-  readonly plainTrigrams: ReadonlyMap<string, Postings>;
   /** Letter → languages that write it. A letter that is in no alphabet is not here. */
   readonly letters: ReadonlyMap<string, ReadonlySet<number>>;
 }
@@ -30,14 +27,17 @@ export interface ScriptModel {
 /** Which languages to choose from: all that are known by their trigrams, or those with small words as well. */
 export type Breadth = 'all' | 'widely-read';
 
+/** `plain` words and trigrams have lost their accents, as text in capitals has. */
+export type Spelling = 'accented' | 'plain';
+
 const models = new Map<string, ScriptModel>();
 
 /** The model of a script, made once, when a text first needs it. */
-export function scriptModel(script: Script, breadth: Breadth): ScriptModel {
-  const key = `${script} ${breadth}`;
+export function scriptModel(script: Script, breadth: Breadth, spelling: Spelling): ScriptModel {
+  const key = `${script} ${breadth} ${spelling}`;
   let model = models.get(key);
   if (!model) {
-    model = build(script, breadth);
+    model = build(script, breadth, spelling);
     models.set(key, model);
   }
   return model;
@@ -54,38 +54,36 @@ const newsWordsOf: Readonly<Partial<Record<Script, Readonly<Record<string, strin
   Cyrillic: cyrillicNewsWords,
 };
 
-function build(script: Script, breadth: Breadth): ScriptModel {
+function build(script: Script, breadth: Breadth, spelling: Spelling): ScriptModel {
   const wordLists = functionWordsOf(script);
   const news = newsWordsOf[script] ?? {};
   const lists = trigramLists(script);
   const languages = [...new Set([...wordLists.keys(), ...(breadth === 'all' ? lists.keys() : [])])];
   const number = new Map(languages.map((code, index) => [code, index]));
   const words = new Weights();
-  const plainWords = new Weights();
   const trigrams = new Weights();
-  const plainTrigrams = new Weights();
   const letters = new Map<string, Set<number>>();
   const addLetters = (text: string, language: number) => {
-    for (const letter of text) {
-      const writers = letters.get(letter) ?? new Set();
-      letters.set(letter, writers.add(language));
+    for (const letter of new Set(text)) {
+      const writers = letters.get(letter);
+      if (writers) writers.add(language);
+      else letters.set(letter, new Set([language]));
     }
   };
   for (const code of languages) {
     const language = number.get(code) ?? 0;
     const addWord = (word: string, weight: number) => {
       const plain = foldAccents(word);
-      words.add(word, language, weight);
-      plainWords.add(plain, language, weight);
-      if (plain !== word) words.add(plain, language, weight * missingAccents);
+      words.add(spelling === 'plain' ? plain : word, language, weight);
+      if (spelling === 'accented' && plain !== word) words.add(plain, language, weight * missingAccents);
     };
     (wordLists.get(code) ?? []).forEach((word, rank) => {
       addWord(word, functionWordWeight(rank));
     });
     for (const word of news[code]?.split(' ') ?? []) addWord(word, newsWordWeight);
     (lists.get(code) ?? []).forEach((trigram, rank) => {
-      trigrams.add(trigram, language, trigramWeight(rank));
-      plainTrigrams.add(foldAccents(trigram), language, trigramWeight(rank));
+      const written = spelling === 'plain' ? foldAccents(trigram) : trigram;
+      trigrams.add(written, language, trigramWeight(rank));
     });
     const shown = [...(wordLists.get(code) ?? []), ...(lists.get(code) ?? [])].join('');
     const alphabet = extraLetters[code] ?? shown;
@@ -96,9 +94,7 @@ function build(script: Script, breadth: Breadth): ScriptModel {
     codes: languages.map(code => languageOf(code)?.code ?? code),
     priors: languages.map(code => priorOf(code, wordLists.has(code))),
     words: words.postings,
-    plainWords: plainWords.postings,
     trigrams: trigrams.postings,
-    plainTrigrams: plainTrigrams.postings,
     letters,
   };
 }

@@ -1,5 +1,6 @@
 import { mentionTypes } from '../document/annotated-article.ts';
 import { nameKey } from '../rules/name-key.ts';
+import { remembered } from '../rules/remembered.ts';
 import { type SortedLines, sortedLines } from '../rules/sorted-lines.ts';
 import type { Gazetteer, KnownThing, PersonalName } from './contract/gazetteer.ts';
 import { readDataFile } from './load-data-file.ts';
@@ -51,20 +52,6 @@ function assemble(chosenTexts: readonly string[], words: ReadonlySet<string>): G
     continues: remembered(key => beginnings.has(key) || things.startsWith(`${key} `)),
     personalName: remembered(key => personalName(people.find(key)[0])),
     isHomonym: key => words.has(key) || words.has(withoutArticle(key)),
-  };
-}
-
-/** The same answers, the latest of them kept: an article asks for the same few words again and again. */
-function remembered<Answer>(ask: (key: string) => Answer): (key: string) => Answer {
-  const mostKept = 20_000;
-  const kept = new Map<string, Answer>();
-  return key => {
-    const known = kept.get(key);
-    if (known !== undefined) return known;
-    if (kept.size >= mostKept) kept.clear();
-    const answer = ask(key);
-    kept.set(key, answer);
-    return answer;
   };
 }
 

@@ -1,14 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { brotliDecompressSync } from 'node:zlib';
+import { remembered } from '../rules/remembered.ts';
+import { lineNumbers } from '../rules/sorted-lines.ts';
 import type { GlossResources, NgramModel, PhraseTable } from './contract/gloss.ts';
+import { unpackedChunk } from './load-data-file.ts';
 import { numberReader, unpackTrie } from './packed-trie.ts';
 
 /** What a model file holds: named sections behind a header of JSON; `training/gloss/pack.ts` writes it. */
 interface ModelFile {
   readonly counts: Readonly<Record<string, number>>;
   readonly section: (name: string) => Uint8Array;
-  readonly lines: (name: string) => readonly string[];
+  readonly text: (name: string) => string;
 }
 
 export type GlossModel = Pick<GlossResources, 'phrases' | 'targetWords' | 'ngrams' | 'name'>;
@@ -24,21 +27,24 @@ const unseen = -17;
 export function loadGlossModel(path: string): GlossModel {
   const file = openModel(readFileSync(fileURLToPath(new URL(path, import.meta.url))));
   const names = new Map(
-    file.lines('names').map(line => {
-      const tab = line.indexOf('\t');
-      return [line.slice(0, tab), line.slice(tab + 1)];
-    }),
+    file
+      .text('names')
+      .split('\n')
+      .map(line => {
+        const tab = line.indexOf('\t');
+        return [line.slice(0, tab), line.slice(tab + 1)];
+      }),
   );
   return {
     phrases: readPhrases(file),
-    targetWords: file.lines('targetWords'),
+    targetWords: file.text('targetWords').split('\n'),
     ngrams: readNgrams(file),
     name: folded => names.get(folded) ?? null,
   };
 }
 
 function openModel(packed: Uint8Array): ModelFile {
-  const bytes = brotliDecompressSync(packed);
+  const bytes = brotliDecompressSync(packed, { chunkSize: unpackedChunk });
   const headerEnd = 4 + bytes.readUInt32LE(0);
   const header = JSON.parse(bytes.toString('utf8', 4, headerEnd)) as {
     readonly counts: Readonly<Record<string, number>>;
@@ -55,20 +61,18 @@ function openModel(packed: Uint8Array): ModelFile {
     if (!found) throw new Error(`the gloss model has no section "${name}"`);
     return found;
   };
-  return { counts: header.counts, section, lines: name => section(name).toString('utf8').split('\n') };
+  return { counts: header.counts, section, text: name => section(name).toString('utf8') };
 }
 
 function readPhrases(file: ModelFile): PhraseTable {
   const { roots = 0, nodes = 0, options = 0, words = 0 } = file.counts;
-  const sourceWords = new Map<string, number>();
-  file.lines('sourceWords').forEach((word, id) => void sourceWords.set(word, id));
   const firstOption = runningTotals(file.section('optionCounts'), nodes);
   const firstWord = runningTotals(file.section('optionLengths'), options);
   const nextWord = numberReader(file.section('optionWords'));
   const wordIds = new Uint32Array(words);
   for (let index = 0; index < words; index += 1) wordIds[index] = nextWord();
   return {
-    sourceWord: key => sourceWords.get(key) ?? -1,
+    sourceWord: remembered(lineNumbers(file.text('sourceWords'))),
     trie: unpackTrie(file.section('phraseWords'), file.section('phraseChildren'), roots, nodes),
     firstOption,
     optionScore: naturalScores(file.section('optionScores')),

@@ -17,6 +17,9 @@ export const foldAccents: Shadow = shadowOf(unit =>
   fold(unit.normalize('NFD').replace(/\p{M}/gu, '') || unit),
 );
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII is meant
+const ascii = /^[\u0000-\u007f]*$/;
+
 /** Applies a mapping of single code units, remembered in a table: a megabyte takes milliseconds. */
 function shadowOf(shadowUnit: (unit: string) => string): Shadow {
   const known = new Uint16Array(0x10000);
@@ -28,6 +31,7 @@ function shadowOf(shadowUnit: (unit: string) => string): Shadow {
   };
   const decoder = new TextDecoder('utf-16le', { ignoreBOM: true });
   return text => {
+    if (ascii.test(text)) return text.toLowerCase();
     const units = new Uint16Array(text.length);
     for (let index = 0; index < text.length; index += 1) {
       const code = text.charCodeAt(index);

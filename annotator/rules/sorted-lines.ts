@@ -25,6 +25,27 @@ export function sortedLines(text: string): SortedLines {
   };
 }
 
+/**
+ * The number of a line, from zero, in a text whose lines are sorted by code unit and all different; -1 where there
+ * is none. No line is cut out before it is asked for.
+ */
+export function lineNumbers(text: string): (line: string) => number {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return wanted => {
+    let low = 0;
+    let high = starts.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const line = text.slice(starts[middle], (starts[middle + 1] ?? text.length + 1) - 1);
+      if (line === wanted) return middle;
+      if (line < wanted) low = middle + 1;
+      else high = middle;
+    }
+    return -1;
+  };
+}
+
 /** Where the first line begins that is not less than `wanted`. */
 function lowerBound(text: string, wanted: string): number {
   let low = 0;

@@ -45,7 +45,7 @@ function candidatesOf(form: WordForm, model: TagModel, lexicon: FormLexicon): Ca
   const shares = new Float64Array(model.tags.length);
   if (counted.reduce((sum, { total }) => sum + total, 0) < wellKnown) {
     const keys = guessKeys(form, wordClassesOf(form.lower, lexicon));
-    for (const key of keys) mix(shares, model.guesses.get(key), guessSmoothing);
+    for (const key of keys) mix(shares, model.guesses(key), guessSmoothing);
   }
   for (const counts of counted) mix(shares, counts, wordSmoothing);
   shares[edgeTag] = 0;
@@ -62,13 +62,13 @@ function candidatesOf(form: WordForm, model: TagModel, lexicon: FormLexicon): Ca
 
 /** What was counted for the form as written; at the beginning of a sentence, for the small letters too. */
 function countsOf({ written, lower, isFirst }: WordForm, model: TagModel): readonly TagCounts[] {
-  const own = model.words.get(written);
-  const small = isFirst && lower !== written ? model.words.get(lower) : undefined;
+  const own = model.words(written);
+  const small = isFirst && lower !== written ? model.words(lower) : null;
   return [...(own ? [own] : []), ...(small ? [small] : [])];
 }
 
 /** Moves the shares towards the counts, the more the more was counted. */
-function mix(shares: Float64Array, counted: TagCounts | undefined, smoothing: number): void {
+function mix(shares: Float64Array, counted: TagCounts | null, smoothing: number): void {
   if (!counted) return;
   const weight = smoothing / (counted.total + smoothing);
   for (let tag = 0; tag < shares.length; tag += 1) shares[tag] = (shares[tag] ?? 0) * weight;

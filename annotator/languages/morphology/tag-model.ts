@@ -1,3 +1,6 @@
+import { remembered } from '../../rules/remembered.ts';
+import { sortedLines } from '../../rules/sorted-lines.ts';
+
 /**
  * The counts that a hidden Markov tagger needs, as they were counted in a treebank. A tag is a UPOS tag, with a
  * detail after a hyphen where that helps to foresee the next one («VERB-Inf»). Tags are numbered.
@@ -5,9 +8,9 @@
 export interface TagModel {
   readonly tags: readonly string[];
   /** How often each written form had each tag: «3:17 5:2». */
-  readonly words: ReadonlyMap<string, TagCounts>;
+  readonly words: CountTable;
   /** The same for what an unseen word looks like, from the general key to the special one (see word-shape.ts). */
-  readonly guesses: ReadonlyMap<string, TagCounts>;
+  readonly guesses: CountTable;
   /** Log-probability of a tag after two others, smoothed: index (first × tags + second) × tags + third. */
   readonly transitions: Float64Array;
   /** Probability of each tag by itself. */
@@ -15,6 +18,9 @@ export interface TagModel {
   /** Lemmas that no rule gives: «form TAG» → lemma. */
   readonly lemmas: ReadonlyMap<string, string>;
 }
+
+/** Null for a key that was never counted. */
+export type CountTable = (key: string) => TagCounts | null;
 
 export interface TagCounts {
   readonly total: number;
@@ -24,7 +30,7 @@ export interface TagCounts {
 /** The tag before the first word and after the last. */
 export const edgeTag = 0;
 
-/** What the file holds: JSON, one string a list so that it stays small and loads fast. */
+/** What the file holds: JSON, one sorted string a list, so that it stays small and is ready once it is read. */
 export interface TagModelFile {
   readonly tags: readonly string[];
   /** A line an entry: key, tabulator, counts. */
@@ -59,16 +65,21 @@ const rows = (text: string): (readonly [string, string])[] =>
     return tab < 0 ? [] : [[line.slice(0, tab), line.slice(tab + 1)] as const];
   });
 
-function countTable(text: string): ReadonlyMap<string, TagCounts> {
-  return new Map(
-    rows(text).map(([key, list]) => {
-      const counts = list.split(' ').map(pair => {
-        const [tag = '0', count = '1'] = pair.split(':');
-        return [Number(tag), Number(count)] as const;
-      });
-      return [key, { counts, total: counts.reduce((sum, [, count]) => sum + count, 0) }];
-    }),
-  );
+function countTable(text: string): CountTable {
+  const lines = sortedLines(text);
+  return remembered(key => {
+    const [list] = lines.find(key);
+    return list === undefined ? null : tagCounts(list);
+  });
+}
+
+/** Reads «3:17 5:2». */
+function tagCounts(list: string): TagCounts {
+  const counts = list.split(' ').map(pair => {
+    const [tag = '0', count = '1'] = pair.split(':');
+    return [Number(tag), Number(count)] as const;
+  });
+  return { counts, total: counts.reduce((sum, [, count]) => sum + count, 0) };
 }
 
 function transitionTable(
