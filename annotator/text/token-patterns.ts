@@ -41,5 +41,8 @@ const noBreakSpaces = String.raw`\u00a0\u202f\u2009`;
 export const tokenPattern = alternatives(noBreakSpaces);
 export const tokenPatternWithSpacedDigits = alternatives(`${noBreakSpaces} `);
 
+/** A word of nothing but Latin letters before a blank or a mark: no other token can begin so, and most words do. */
+export const plainWord = /[A-Za-zÀ-ÖØ-öø-ÿŒœ]+(?=[ \n,;)»])/y;
+
 /** Any one character with the marks that combine with it: what is left where no pattern matches. */
 export const anyCharacter = /.\p{M}*/suy;

@@ -3,6 +3,7 @@ import type { Spelling } from './spelling.ts';
 import { splitWord } from './split-word.ts';
 import {
   anyCharacter,
+  plainWord,
   type TokenKind,
   tokenPattern,
   tokenPatternWithSpacedDigits,
@@ -68,6 +69,10 @@ interface Match {
 }
 
 function matchAt(text: string, at: number, groupsDigitsBySpace: boolean): Match {
+  plainWord.lastIndex = at;
+  if (plainWord.test(text)) {
+    return { end: plainWord.lastIndex, kind: 'word', abbreviated: false, mayDivide: true };
+  }
   const pattern = groupsDigitsBySpace ? tokenPatternWithSpacedDigits : tokenPattern;
   pattern.lastIndex = at;
   const groups = pattern.exec(text)?.groups;

@@ -1,3 +1,5 @@
+import { remembered } from '../../rules/remembered.ts';
+
 /** What a dictionary says of a written form: a class of words (V verb, N nominal …) and the headword. */
 export interface LexiconReading {
   readonly wordClass: string;
@@ -18,11 +20,11 @@ const formsALine = 64;
 export function formLexiconOf(content: string): FormLexicon {
   const [header = '', ...lines] = content.split('\n');
   const readings = header.split(' ');
-  return form => {
+  return remembered((form): readonly LexiconReading[] => {
     const line = lines[lineFor(lines, form)];
     const code = line === undefined ? undefined : codeOf(line, form);
     return code === undefined ? [] : decodeReadings(form, readings[code] ?? '');
-  };
+  });
 }
 
 /** The last line whose first form is not after `form`. */
