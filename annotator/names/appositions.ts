@@ -54,6 +54,25 @@ export function isByCountry({ words }: Line, vocabulary: Vocabulary, at: number)
   );
 }
 
+/**
+ * Where the name behind a noun ends: «le syndicat Officines unies», «la fédération Médecins de ville, qui…». It goes
+ * on through a plural adjective behind a plural, or through lower-case words that a mark ends.
+ */
+export function endOfNamed(line: Line, vocabulary: Vocabulary, from: number, to: number): number {
+  const { words } = line;
+  const [last, next] = [words[to - 1], words[to]];
+  if (last?.shape !== 'capital' || next?.shape !== 'lower' || !line.isWord(last)) return to;
+  if (nounBefore(line, vocabulary, from).length === 0) return to;
+  const adjective = next.pos === 'ADJ' && !vocabulary.ordinary.has(next.key);
+  if (adjective && /[sx]$/.test(last.key) && /s$/.test(next.key)) return to + 1;
+  if (adjective) return isEnd(words[to + 1]) ? to + 1 : to;
+  const noun = words[to + 1];
+  const linked = vocabulary.tailLinks.has(next.key) && noun?.shape === 'lower' && noun.pos === 'NOUN';
+  return linked && isEnd(words[to + 2]) ? to + 2 : to;
+}
+
+const isEnd = (word: Word | undefined) => word === undefined || /^[,.;:!?)»”]$/.test(word.text);
+
 const isOpeningQuote = (word: Word | undefined) => word !== undefined && /^[«“"„]$/.test(word.text);
 
 const isAdjective = (word: Word | undefined, { rules, ordinary }: Vocabulary) =>

@@ -1,5 +1,6 @@
 import type { KnownThing } from '../languages/contract/gazetteer.ts';
 import type { NameHead } from '../languages/contract/names.ts';
+import { endOfNamed, nounBefore } from './appositions.ts';
 import type { Usage } from './document-evidence.ts';
 import { isOpening } from './document-evidence.ts';
 import { type KnownMatch, knownAt } from './known-names.ts';
@@ -71,7 +72,7 @@ function candidateAt(
       return candidate(known.to, known.things, null);
   }
   if (isOrdinary(line, vocabulary, usage, from, opening)) return null;
-  const run = runAt(line, vocabulary, from);
+  const run = endOfNamed(line, vocabulary, from, runAt(line, vocabulary, from));
   const things = known?.to === run ? known.things : [];
   return run > from ? candidate(run, things, null) : null;
 }
@@ -104,8 +105,11 @@ function isOrdinary(
   if (vocabulary.functions.has(word.key) && isForename(vocabulary, next?.key) && isNamelike(next))
     return true;
   if (word.shape === 'upper' && line.casing !== 'upper') return vocabulary.ordinaryAcronyms.has(word.key);
-  if (vocabulary.ordinary.has(word.key)) return !isNameAfterAll(line, vocabulary, at, opening);
-  if (vocabulary.rules.demonyms.test(word.key) && isDemonym(line, vocabulary, at)) return true;
+  const named =
+    line.casing === 'ordinary' && nounBefore(line, vocabulary, at).some(({ weight }) => weight >= 2.5);
+  if (vocabulary.ordinary.has(word.key)) return !named && !isNameAfterAll(line, vocabulary, at, opening);
+  if (named) return false;
+  if (vocabulary.rules.demonyms.test(lastPart(word.key)) && isDemonym(line, vocabulary, at)) return true;
   if (vocabulary.heads.has(word.key) && !isNamelike(next) && !isChosen(vocabulary, word.key)) return true;
   if (word.text.length === 1 && !(isNamelike(next) || next?.text === '.')) return true;
   if (!opening) return false;
@@ -127,6 +131,9 @@ function isNameAfterAll({ words }: Line, vocabulary: Vocabulary, at: number, ope
   if (before?.text === '(' && next?.text === ')') return isChosen(vocabulary, word.key);
   return !opening && vocabulary.particles.has(word.key) && isNamelike(next);
 }
+
+/** «Sud-Africain» is a demonym as «Africain» is. */
+const lastPart = (key: string) => key.slice(key.lastIndexOf(' ') + 1);
 
 /** «les Français», «un Italien»: not where it may be a country («en Suisse») or a first name («François Villon»). */
 function isDemonym({ words }: Line, vocabulary: Vocabulary, at: number): boolean {

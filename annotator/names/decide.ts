@@ -14,11 +14,15 @@ type Scores = Readonly<Record<NameType, number>>;
 
 /** Below this nothing is a name. */
 const threshold = 0.9;
-/** How much of what the rest of the article says of the same words counts, and the most it can count. */
-const shareOfOthers = 0.6;
+/**
+ * How much of what the rest of the article says of the same words counts, and the most it can count. Their form is
+ * the same everywhere, so what stands beside them weighs more.
+ */
+const shareOfContext = 0.6;
+const shareOfForm = 0.5;
 const mostOfOthers = 4;
 const lastNameWeight = 5.5;
-const firstNameWeight = 3;
+const firstNameWeight = 2;
 
 /**
  * Types the candidates of one article: each is judged by its own evidence and by that of its namesakes, and a
@@ -30,19 +34,24 @@ export function decide(
 ): readonly Decision[] {
   const own = candidates.map(candidate => {
     const all = votes(candidate);
-    return { candidate, votes: all, scores: sum(all) };
+    const contextual = all.filter(({ reason }) => besideName.has(reason));
+    return { candidate, votes: all, scores: sum(all), context: sum(contextual) };
   });
   const shared = new Map<string, Scores>();
-  for (const { candidate, scores } of own) shared.set(candidate.key, add(shared.get(candidate.key), scores));
+  const sharedContext = new Map<string, Scores>();
+  for (const { candidate, scores, context } of own) {
+    shared.set(candidate.key, add(shared.get(candidate.key), scores));
+    sharedContext.set(candidate.key, add(sharedContext.get(candidate.key), context));
+  }
   const persons = lastNames(own);
   const companies = firstNames(own);
-  return own.flatMap(({ candidate, votes: all, scores }): Decision[] => {
+  return own.flatMap(({ candidate, votes: all, scores, context }): Decision[] => {
     const everywhere = shared.get(candidate.key) ?? scores;
+    const contexts = sharedContext.get(candidate.key) ?? context;
     const total = mapTypes(type => {
-      const others = Math.max(
-        -mostOfOthers,
-        Math.min(mostOfOthers, (everywhere[type] - scores[type]) * shareOfOthers),
-      );
+      const said = contexts[type] - context[type];
+      const form = everywhere[type] - scores[type] - said;
+      const others = within(mostOfOthers, said * shareOfContext + form * shareOfForm);
       const linked =
         type === 'person'
           ? (persons.get(candidate.key) ?? 0)
@@ -85,17 +94,36 @@ function lastNames(judged: readonly Judged[]): ReadonlyMap<string, number> {
   return names;
 }
 
+/** Schools, museums and offices bear the names of places and people, and lend them to nobody. */
+const namesCompany = ({ head, from, to, line, vocabulary }: Candidate, { organization }: Scores) =>
+  !head &&
+  to - from >= 2 &&
+  organization >= 1.2 &&
+  (vocabulary.endings.get(line.words[to - 1]?.key ?? '') ?? []).every(({ subtype }) => subtype === 'company');
+
 /** «Lumen» where the article also names «Lumen Foods»: the first words of its organisations. */
 function firstNames(judged: readonly Judged[]): ReadonlySet<string> {
   const names = new Set<string>();
   for (const { candidate, scores } of judged) {
-    if (candidate.head || candidate.to - candidate.from < 2 || scores.organization < 1.2) continue;
+    if (!namesCompany(candidate, scores)) continue;
     if (nameTypes.some(type => type !== 'organization' && scores[type] >= scores.organization)) continue;
     const words = candidate.key.split(' ');
     for (let to = 1; to < words.length; to += 1) names.add(words.slice(0, to).join(' '));
   }
   return names;
 }
+
+/** Evidence from the words around a name. */
+const besideName: ReadonlySet<string> = new Set([
+  'context',
+  'apposition',
+  'title',
+  'function',
+  'bracket',
+  'determiner',
+]);
+
+const within = (most: number, value: number) => Math.max(-most, Math.min(most, value));
 
 const mapTypes = (value: (type: NameType) => number): Scores => ({
   person: value('person'),

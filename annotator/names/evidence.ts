@@ -1,5 +1,6 @@
 import type { NameType } from '../languages/contract/names.ts';
 import { nameKey } from '../rules/name-key.ts';
+import { isAcronymOf } from './acronyms.ts';
 import { isByCountry, nounAfter, nounBefore } from './appositions.ts';
 import type { Candidate } from './candidates.ts';
 import type { Usage } from './document-evidence.ts';
@@ -36,6 +37,7 @@ export function votesFor(candidate: Candidate, usage: (key: string) => Usage): r
     ...nounVotes(candidate),
     ...bracketVotes(candidate),
     ...openingVotes(candidate, usage),
+    ...commonVotes(candidate),
   ];
 }
 
@@ -99,6 +101,7 @@ function formVotes({ line, from, to, head, vocabulary, known }: Candidate): read
   if (words.length === 1 && first.text.endsWith('+')) return [vote('product', 1.5, 'plus')];
   if (words.length === 1 && first.shape === 'upper') {
     const digits = /\d/.test(first.text);
+    if (isOfSmallWords(line, from)) return [vote('organization', -3, 'expansion')];
     return [
       vote(digits ? 'product' : 'organization', digits ? 0.8 : first.text.length <= 6 ? 1.2 : 0.8, 'acronym'),
     ];
@@ -116,6 +119,16 @@ function formVotes({ line, from, to, head, vocabulary, known }: Candidate): read
     return [vote('organization', 1.2, 'words'), vote('person', 0.6, 'words')];
   if (plain && words.length <= 3) return [vote('person', 1.2, 'capital')];
   return [vote('organization', first.shape === 'upper' && first.text.length > 1 ? 2 : 1, 'capital')];
+}
+
+/** «schéma régional d'aménagement (SRA)»: an acronym of words that no name begins with. */
+function isOfSmallWords({ words }: Candidate['line'], at: number): boolean {
+  if (words[at - 1]?.text !== '(' || words[at + 1]?.text !== ')') return false;
+  for (let from = at - 3; from >= Math.max(0, at - 12) && words[from]?.shape === 'lower'; from -= 1) {
+    const long = words.slice(from, at - 1).map(({ text }) => text);
+    if (isAcronymOf(words[at]?.text ?? '', long.join(' '))) return true;
+  }
+  return false;
 }
 
 /** A word of the dictionary that is no last name: a person's name has none, a company's often. */
@@ -165,6 +178,15 @@ function bracketVotes({ line, to, vocabulary }: Candidate): readonly Vote[] {
     .find(inside.key)
     .some(thing => thing.type === 'place' && thing.standing === 'chosen');
   return place ? [vote('place', 2.5, 'bracket')] : [];
+}
+
+/** «le Pacte», «la Région»: one word of the dictionary behind a determiner is hardly a name. */
+function commonVotes({ line, from, to, known, head, vocabulary }: Candidate): readonly Vote[] {
+  const [before, word] = [line.words[from - 1], line.words[from]];
+  if (head || to - from > 1 || known.length > 0 || !word || !isCommon(line, word, vocabulary)) return [];
+  return vocabulary.determiners.has(before?.key ?? '')
+    ? nameTypes.map(type => vote(type, -1.2, 'common'))
+    : [];
 }
 
 /** A capital at the start of a sentence, or in a headline full of capitals, says little. */

@@ -19,18 +19,23 @@ export function headAt(line: Line, vocabulary: Vocabulary, from: number): HeadMa
   const match = phraseAt(vocabulary.heads, line, from);
   if (!match) return null;
   const head = match.value.find(({ lower }) => lower === (word.shape === 'lower')) ?? match.value[0];
-  if (!head || (word.shape === 'lower' && !head.lower)) return null;
-  const to = endOfTail(line, vocabulary, match.to, head.tail);
+  if (!head) return null;
+  const named = word.shape !== 'lower' || head.lower;
+  const to = named ? endOfTail(line, vocabulary, match.to, head.tail) : match.to;
   const explained = toAcronym(line, from, to);
+  if (!named && line.words[explained]?.text !== '(') return null;
   return explained > match.to ? { head, to: explained } : null;
 }
 
+/** How many words may follow before the acronym, commas included: «… de la consommation et de la répression des fraudes». */
+const mostExplained = 14;
+
 /**
  * «Ligue nationale des randonneurs alpins (LNRA)»: where an acronym follows in brackets that has the initials of all
- * the words before it, the name goes on to the bracket.
+ * the words before it, the name goes on to the bracket, and may even be written small: «chambre de commerce (CC)».
  */
 function toAcronym({ words }: Line, from: number, to: number): number {
-  for (let at = to; at < Math.min(to + 6, words.length); at += 1) {
+  for (let at = to; at < Math.min(to + mostExplained, words.length); at += 1) {
     const word = words[at];
     if (word?.text === '(') {
       const long = words
@@ -40,7 +45,7 @@ function toAcronym({ words }: Line, from: number, to: number): number {
       const [short, close] = [words[at + 1], words[at + 2]];
       return short && close?.text === ')' && isAcronymOf(short.text, long) ? at : to;
     }
-    if (word?.shape !== 'lower' && word?.shape !== 'capital') return to;
+    if (word?.shape !== 'lower' && word?.shape !== 'capital' && word?.text !== ',') return to;
   }
   return to;
 }
@@ -116,7 +121,8 @@ function afterGroup(
 function belongs(line: Line, vocabulary: Vocabulary, at: number, phrase: boolean): boolean {
   const word = line.words[at];
   const next = line.words[at + 1];
-  if (!word || vocabulary.titles.has(word.key) || vocabulary.ordinary.has(word.key)) return false;
+  if (!word || vocabulary.titles.has(word.key)) return false;
+  if (vocabulary.ordinary.has(word.key) && word.pos !== 'NOUN' && word.pos !== 'PROPN') return false;
   const person = vocabulary.gazetteer.personalName(word.key)?.forename && isNamelike(next);
   return !(phrase && person);
 }

@@ -13,6 +13,7 @@ export interface Vocabulary {
   readonly ordinary: ReadonlySet<string>;
   readonly ordinaryAcronyms: ReadonlySet<string>;
   readonly determiners: ReadonlySet<string>;
+  readonly tailLinks: ReadonlySet<string>;
   readonly tailStops: ReadonlySet<string>;
   readonly heads: ReadonlyMap<string, readonly NameHead[]>;
   readonly endings: ReadonlyMap<string, readonly NameEnding[]>;
@@ -40,6 +41,7 @@ export function vocabularyOf(rules: NameRules): Vocabulary {
     ordinary: new Set(rules.ordinary),
     ordinaryAcronyms: new Set(rules.ordinaryAcronyms),
     determiners: new Set(rules.determiners),
+    tailLinks: new Set(rules.tail?.links ?? []),
     tailStops: new Set(rules.tail?.stops ?? []),
     heads: byWords(rules.heads),
     endings: byWords(rules.endings),
