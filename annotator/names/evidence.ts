@@ -101,7 +101,7 @@ function formVotes({ line, from, to, head, vocabulary, known }: Candidate): read
   if (words.length === 1 && first.text.endsWith('+')) return [vote('product', 1.5, 'plus')];
   if (words.length === 1 && first.shape === 'upper') {
     const digits = /\d/.test(first.text);
-    if (isOfSmallWords(line, from)) return [vote('organization', -3, 'expansion')];
+    if (isOfSmallWords(line, from, vocabulary)) return [vote('organization', -3, 'expansion')];
     return [
       vote(digits ? 'product' : 'organization', digits ? 0.8 : first.text.length <= 6 ? 1.2 : 0.8, 'acronym'),
     ];
@@ -122,11 +122,12 @@ function formVotes({ line, from, to, head, vocabulary, known }: Candidate): read
 }
 
 /** «schéma régional d'aménagement (SRA)»: an acronym of words that no name begins with. */
-function isOfSmallWords({ words }: Candidate['line'], at: number): boolean {
+function isOfSmallWords(line: Candidate['line'], at: number, { heads }: Candidate['vocabulary']): boolean {
+  const { words } = line;
   if (words[at - 1]?.text !== '(' || words[at + 1]?.text !== ')') return false;
   for (let from = at - 3; from >= Math.max(0, at - 12) && words[from]?.shape === 'lower'; from -= 1) {
     const long = words.slice(from, at - 1).map(({ text }) => text);
-    if (isAcronymOf(words[at]?.text ?? '', long.join(' '))) return true;
+    if (isAcronymOf(words[at]?.text ?? '', long.join(' '))) return phraseAt(heads, line, from) === null;
   }
   return false;
 }

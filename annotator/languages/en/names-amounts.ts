@@ -80,6 +80,74 @@ const units: readonly (readonly [unit: string, words: readonly string[]])[] = [
 ];
 const unitWords = oneOf(units.flatMap(([, words]) => words));
 
+/**
+ * A counted number is marked from a thousand on, in figures («42,000», not the year «2016») or with «thousand»,
+ * «million», «billion», together with the plural that is counted: smaller counts are ordinary words of a story.
+ */
+const thousands = String.raw`\d{1,3}(?:,\d{3}){1,4}`;
+const large = part`(?:${thousands}|(?:${digits}|${spelled}|an?) (?:thousand|million|billion|trillion))`;
+/** Words that end a count without a noun, and those that only look like plurals. */
+const uncounted = oneOf([
+  ...[
+    currencyWords,
+    unitWords,
+    'years?',
+    'months',
+    'weeks',
+    'days',
+    'hours',
+    'minutes',
+    'seconds',
+    'times',
+    'percent',
+    'per',
+  ],
+  ...[
+    'as',
+    'is',
+    'was',
+    'has',
+    'does',
+    'its',
+    'his',
+    'this',
+    'us',
+    'plus',
+    'less',
+    'across',
+    'towards',
+    'versus',
+    'perhaps',
+  ],
+  ...[
+    'in',
+    'of',
+    'to',
+    'a',
+    'an',
+    'the',
+    'and',
+    'or',
+    'for',
+    'from',
+    'on',
+    'at',
+    'by',
+    'with',
+    'were',
+    'are',
+    'had',
+    'have',
+    'after',
+    'before',
+    'who',
+    'that',
+    'than',
+  ],
+]);
+const counted = part`(?!${uncounted}(?![\p{L}\p{N}]))[a-z][a-z'-]{1,24}`;
+const people = 'people|men|women|children|staff|cattle|sheep|police';
+
 type Table = readonly (readonly [code: string, words: readonly string[]])[];
 /** Words that show an amount wherever they stand, and symbols that do so only behind a figure or number word. */
 const isLong = (word: string) => /[a-z]{4}/.test(word);
@@ -88,7 +156,7 @@ const shortOf = (table: Table) => table.flatMap(([, words]) => words.filter(word
 
 export const amounts: AmountRules = {
   cue: new RegExp(
-    `[€$£¥₹₩%‰°]|per ?cent|${longOf(currencies)}|${longOf(units)}|(?:\\d|[a-z])[\\s-]?(?:${shortOf(currencies)}|${shortOf(units)})(?![\\p{L}\\p{N}])`,
+    `[€$£¥₹₩%‰°]|per ?cent|${longOf(currencies)}|${longOf(units)}|\\d,\\d{3}|thousand|[mbr]illion|(?:\\d|[a-z])[\\s-]?(?:${shortOf(currencies)}|${shortOf(units)})(?![\\p{L}\\p{N}])`,
     'u',
   ),
   rules: [
@@ -137,6 +205,18 @@ export const amounts: AmountRules = {
         ['thousands of tonnes of grain', 'thousands of tonnes'],
       ],
       counterExamples: ['the last mile'],
+    },
+    {
+      name: 'amounts/en/count',
+      pattern: phrase`${large} (?:${counted} ){0,2}?(?!${uncounted}(?![\p{L}\p{N}]))(?:${people}|[a-z][a-z'-]{1,24}s)`,
+      read: () => ({ type: 'quantity', subtype: null }),
+      examples: [
+        ['recalled 310,000 electric heaters sold online', '310,000 electric heaters'],
+        ['employs about 42,000 people', '42,000 people'],
+        ['some 1.2 million first-time voters stayed away', '1.2 million first-time voters'],
+        ['collected 3,800 signatures', '3,800 signatures'],
+      ],
+      counterExamples: ['14 units', 'in 2016 voters', '9,000 in all', '3,000 years ago'],
     },
   ],
 };

@@ -9,7 +9,16 @@ const parts = [...new Set([...numberWords.keys()].flatMap(key => key.split(/[ -]
 );
 const basic = oneWordOf(parts.filter(key => key !== 'un' && key !== 'une'));
 const word = part`${basic}(?:(?: et |-et-|-| )(?:${basic}|une?)){0,5}`;
-const magnitude = oneOf(['mille', 'millions?', 'milliards?', 'millièmes?', 'billions?', 'md', 'mds', 'm']);
+const magnitude = oneOf([
+  'mille',
+  'millions?',
+  'milliards?',
+  'millièmes?',
+  'billions?',
+  'md',
+  'mds',
+  'm(?! ?m)',
+]);
 const about = part`(?:un|une|quelques|plusieurs|des) ${oneOf([...[...approximateNumbers.keys()].map(key => `${key}s?`), 'milliers?', 'millions?', 'milliards?'])}(?: de (?:milliers|millions|milliards))?`;
 const number = part`(?:[+-−]?${digits}|${word}|un|une)(?: ${magnitude}){0,2}`;
 const count = part`(?:${about}|${number})`;
@@ -94,18 +103,76 @@ const unitOf = (written: string): string | null =>
     new RegExp(`^(?:${words.join('|').replaceAll(' ', '\\s+')})$`, 'u').test(written),
   )?.[0] ?? null;
 
+/** Signs that the pattern's word edges do not know as letters. */
+const edge = String.raw`(?![\p{L}\p{N}])`;
+
+/**
+ * A counted number is marked from a thousand on, in figures («36 000», not the year «2016») or with «mille»,
+ * «million», «milliard», together with the noun that is counted: smaller counts are ordinary words of a story.
+ */
+const thousands = String.raw`\d{1,3}(?:[ .]\d{3}){1,4}(?:,\d{1,3})?`;
+const large = part`(?:${thousands}|(?:${digits}|${word}|une?) (?:mille|millions?|milliards?))`;
+const beforeNoun = oneOf([
+  ...['nouveaux', 'nouvelles', 'anciens', 'anciennes', 'petits', 'petites', 'jeunes', 'autres', 'premiers'],
+  ...['premières', 'grands', 'grandes', 'vieux', 'vieilles', 'faux', 'fausses', 'futurs', 'futures'],
+]);
+/** Plurals that are no counted thing: amounts of their own, times, and small words that end as plurals do. */
+const uncounted = oneOf([
+  ...[
+    currencyWords,
+    unitWords,
+    'ans?',
+    'années',
+    'jours',
+    'mois',
+    'heures',
+    'minutes',
+    'secondes',
+    'semaines',
+    'fois',
+  ],
+  ...[
+    'dans',
+    'sans',
+    'sous',
+    'vers',
+    'depuis',
+    'après',
+    'dès',
+    'plus',
+    'moins',
+    'aux?',
+    'des',
+    'les',
+    'ces',
+    'ses',
+    'près',
+  ],
+  ...[
+    'puis',
+    'mais',
+    'lors',
+    'hors',
+    'chez',
+    'très',
+    'pour cent',
+    'points? de',
+    'nouveaux',
+    'milliers',
+    'eux',
+    'jusque',
+  ],
+]);
+
 type Table = readonly (readonly [code: string, words: readonly string[]])[];
 /** Words that show an amount wherever they stand, and symbols that do so only behind a figure. */
 const isLong = (word: string) => /[a-zéè]{4}/.test(word);
 const longOf = (table: Table) => table.flatMap(([, words]) => words.filter(isLong)).join('|');
 const shortOf = (table: Table) => table.flatMap(([, words]) => words.filter(word => !isLong(word))).join('|');
 
-/** Signs that the pattern's word edges do not know as letters. */
-const edge = String.raw`(?![\p{L}\p{N}])`;
-
 export const amounts: AmountRules = {
   cue: new RegExp(
-    `[€$£¥₹₩%‰°]|pour cent|pourcent|${longOf(currencies)}|${longOf(units)}|\\d\\s?(?:${shortOf(currencies)}|${shortOf(units)})${edge}`,
+    `[€$£¥₹₩%‰°]|pour cent|pourcent|${longOf(currencies)}|${longOf(units)}|\\d[ .]\\d{3}|mille|milli(?:on|ard)|\\d\\s?(?:${shortOf(currencies)}|${shortOf(units)})${edge}`,
     'u',
   ),
   rules: [
@@ -153,6 +220,25 @@ export const amounts: AmountRules = {
         ['roulait à 130 km/h', '130 km/h'],
       ],
       counterExamples: ['le kilomètre zéro', 'les tonnes'],
+    },
+    {
+      name: 'amounts/fr/count',
+      pattern: phrase`(?:${large}${to})?${large} (?:de |d')?(?:${beforeNoun} )?(?!${uncounted}${edge})(?:gens|[a-zà-ÿœ][a-zà-ÿœ'-]{1,24}[sx])`,
+      read: () => ({ type: 'quantity', subtype: null }),
+      examples: [
+        ['compte 36 000 adhérents à Brest', '36 000 adhérents'],
+        ['près de 2,3 millions de canards abattus', '2,3 millions de canards'],
+        ['sur les 1 240 partants, 18 manquent', '1 240 partants'],
+        ['deux millions de familles sont concernées', 'deux millions de familles'],
+        ['les 12 000 anciens salariés du site', '12 000 anciens salariés'],
+      ],
+      counterExamples: [
+        '18 coureurs',
+        'en 2016 les crues',
+        'appeler le 0 800 12 34 56',
+        '640 millions pour les autres',
+        '3 000 ans plus tôt',
+      ],
     },
   ],
 };
