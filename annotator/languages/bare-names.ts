@@ -16,6 +16,7 @@ export const bareNames: NameRules = {
   ordinaryAcronyms: [],
   demonyms: /(?!)/,
   demonymDeterminers: [],
+  adjectivesFirst: false,
   heads: [],
   endings: worldEndings,
   tail: null,

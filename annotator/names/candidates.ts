@@ -132,6 +132,10 @@ function isNameAfterAll({ words }: Line, vocabulary: Vocabulary, at: number, ope
   return !opening && vocabulary.particles.has(word.key) && isNamelike(next);
 }
 
+/** «a Norwegian company», in languages whose adjectives stand first. */
+const qualifies = ({ rules }: Vocabulary, next: Line['words'][number] | undefined) =>
+  rules.adjectivesFirst && next?.shape === 'lower' && (next.pos === 'NOUN' || next.pos === 'ADJ');
+
 /** «Sud-Africain» is a demonym as «Africain» is. */
 const lastPart = (key: string) => key.slice(key.lastIndexOf(' ') + 1);
 
@@ -140,6 +144,7 @@ function isDemonym({ words }: Line, vocabulary: Vocabulary, at: number): boolean
   const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
   const determined = vocabulary.demonymDeterminers.has(before?.key ?? '');
   if (isForename(vocabulary, word?.key)) return determined && !isNamelike(next);
+  if (qualifies(vocabulary, next)) return true;
   if (isChosen(vocabulary, word?.key ?? '') && !isNamelike(next)) return determined;
   return before?.shape !== 'capital' || vocabulary.ordinary.has(before.key);
 }

@@ -22,7 +22,6 @@ const shareOfContext = 0.6;
 const shareOfForm = 0.5;
 const mostOfOthers = 4;
 const lastNameWeight = 5.5;
-const firstNameWeight = 2;
 
 /**
  * Types the candidates of one article: each is judged by its own evidence and by that of its namesakes, and a
@@ -55,8 +54,8 @@ export function decide(
       const linked =
         type === 'person'
           ? (persons.get(candidate.key) ?? 0)
-          : type === 'organization' && companies.has(candidate.key)
-            ? firstNameWeight
+          : type === 'organization'
+            ? (companies.get(candidate.key) ?? 0)
             : 0;
       return scores[type] + others + linked;
     });
@@ -94,21 +93,23 @@ function lastNames(judged: readonly Judged[]): ReadonlyMap<string, number> {
   return names;
 }
 
-/** Schools, museums and offices bear the names of places and people, and lend them to nobody. */
-const namesCompany = ({ head, from, to, line, vocabulary }: Candidate, { organization }: Scores) =>
-  !head &&
-  to - from >= 2 &&
-  organization >= 1.2 &&
-  (vocabulary.endings.get(line.words[to - 1]?.key ?? '') ?? []).every(({ subtype }) => subtype === 'company');
-
-/** «Lumen» where the article also names «Lumen Foods»: the first words of its organisations. */
-function firstNames(judged: readonly Judged[]): ReadonlySet<string> {
-  const names = new Set<string>();
+/**
+ * «Lumen» where the article also names «Lumen Foods»: the first words of its organisations, with the evidence that
+ * they mean one. Schools and museums bear the names of places and people, and lend them less.
+ */
+function firstNames(judged: readonly Judged[]): ReadonlyMap<string, number> {
+  const names = new Map<string, number>();
   for (const { candidate, scores } of judged) {
-    if (!namesCompany(candidate, scores)) continue;
+    const { head, from, to, line, vocabulary } = candidate;
+    if (head || to - from < 2 || scores.organization < 1.2) continue;
     if (nameTypes.some(type => type !== 'organization' && scores[type] >= scores.organization)) continue;
+    const endings = vocabulary.endings.get(line.words[to - 1]?.key ?? '') ?? [];
+    const weight = endings.every(({ subtype }) => subtype === 'company') ? 2 : 1;
     const words = candidate.key.split(' ');
-    for (let to = 1; to < words.length; to += 1) names.add(words.slice(0, to).join(' '));
+    for (let end = 1; end < words.length; end += 1) {
+      const key = words.slice(0, end).join(' ');
+      names.set(key, Math.max(names.get(key) ?? 0, weight));
+    }
   }
   return names;
 }

@@ -36,6 +36,8 @@ export function votesFor(candidate: Candidate, usage: (key: string) => Usage): r
     ...cueVotes(candidate),
     ...nounVotes(candidate),
     ...bracketVotes(candidate),
+    ...datelineVotes(candidate),
+    ...coordinationVotes(candidate),
     ...openingVotes(candidate, usage),
     ...commonVotes(candidate),
   ];
@@ -188,6 +190,24 @@ function commonVotes({ line, from, to, known, head, vocabulary }: Candidate): re
   return vocabulary.determiners.has(before?.key ?? '')
     ? nameTypes.map(type => vote(type, -1.2, 'common'))
     : [];
+}
+
+/** «MADRID (AFP) –», «CHICAGO, Nov. 12»: the place that opens a report. */
+function datelineVotes({ line, from, to, head }: Candidate): readonly Vote[] {
+  const [first, next, after] = [line.words[from], line.words[to], line.words[to + 1]];
+  if (head || from !== line.first || first?.shape !== 'upper' || first.text.length < 4) return [];
+  const dated = next?.text === ',' && after?.shape === 'time';
+  const signed = next?.text === '(' && after?.shape === 'upper' && line.words[to + 2]?.text === ')';
+  return dated || signed ? [vote('place', 3, 'dateline')] : [];
+}
+
+/** «between Leeds and Manchester», «Petit Panda et Tout Doux»: what is joined to something known is of its kind. */
+function coordinationVotes({ line, from, vocabulary, head }: Candidate): readonly Vote[] {
+  const [before, joint] = [line.words[from - 2], line.words[from - 1]];
+  if (head || !joint || !isNamelike(before)) return [];
+  if (joint.text !== ',' && !(vocabulary.rules.tail?.conjunctions.includes(joint.key) ?? false)) return [];
+  const [thing] = vocabulary.gazetteer.find(before.key);
+  return thing?.standing === 'chosen' && thing.type === 'place' ? [vote('place', 1.5, 'context')] : [];
 }
 
 /** A capital at the start of a sentence, or in a headline full of capitals, says little. */

@@ -2,7 +2,7 @@ import type { TimeExpression } from '../document/annotated-article.ts';
 import { byPosition, overlaps } from '../document/span.ts';
 import type { ReadText } from '../text/read-text.ts';
 import { findAmounts } from './amounts.ts';
-import { candidatesIn } from './candidates.ts';
+import { type Candidate, candidatesIn } from './candidates.ts';
 import { type Decision, decide } from './decide.ts';
 import { usageOf } from './document-evidence.ts';
 import { votesFor } from './evidence.ts';
@@ -26,9 +26,9 @@ export function findMentions(read: ReadText, times: readonly TimeExpression[]): 
 }
 
 function mentionOf(read: ReadText, { candidate, type, subtype, confidence, reason }: Decision): FoundMention {
-  const { line, from, to } = candidate;
+  const { line, from, to, vocabulary } = candidate;
   const start = line.words[from]?.span.start ?? line.sentence.span.start;
-  const end = line.words[to - 1]?.span.end ?? start;
+  const end = endOf(line.words, to, vocabulary);
   const language = line.sentence.language;
   return {
     span: { start, end },
@@ -39,6 +39,14 @@ function mentionOf(read: ReadText, { candidate, type, subtype, confidence, reaso
     confidence,
     source: `names/${language}/${reason}`,
   };
+}
+
+/** «Sandrine Coll.» at the end of a sentence: the full stop belongs to «Inc.» and «J.», to no other last word. */
+function endOf(words: Candidate['line']['words'], to: number, { endings }: Candidate['vocabulary']): number {
+  const last = words[to - 1];
+  if (!last) return 0;
+  const stopped = to === words.length && /^\p{L}{4,}\.$/u.test(last.text) && !endings.has(last.key);
+  return stopped ? last.span.end - 1 : last.span.end;
 }
 
 /** Of two that overlap the earlier and longer stays; both lists are in reading order. */

@@ -26,6 +26,8 @@ export interface NameRules {
   readonly demonyms: RegExp;
   /** Determiners that only a demonym has before it where it looks like a country or a first name: «un Suisse». */
   readonly demonymDeterminers: readonly string[];
+  /** True where an adjective stands before its noun: «a Norwegian company». */
+  readonly adjectivesFirst: boolean;
   /** Words that begin the name of an institution, place or event and belong to it. */
   readonly heads: readonly NameHead[];
   /** Words that end a name, belong to it and tell its type: «Airlines», «Inc.», «Avenue». */

@@ -24,6 +24,7 @@ export const names: NameRules = {
   demonyms:
     /^(?:(?:americ|canadi|brazili|russi|ukraini|austri|australi|itali|belgi|norwegi|romani|bulgari|hungari|croati|serbi|slovaki|sloveni|albani|armeni|georgi|latvi|lithuani|estoni|irani|egypti|syri|libyi|tunisi|algeri|nigeri|ghanai|kenyi|ethiopi|indi|indonesi|malaysi|cambodi|koreai|africa|asia|europea|mexica|cuba|venezuela|colombia|chilea|peruvia|argentinia|paraguaya|uruguaya|christia|palestinia|jordania|saudi arabia|parisia|londoner|californi|texa|hawaii|germ|south afric|north kore|south kore|kore)(?:ns?|ans?)|europeans?|asians?|africans?|mexicans?|cubans?|[a-z]{2,}ese|british|english|scottish|irish|welsh|spanish|polish|swedish|danish|finnish|turkish|jewish|kurdish|french|dutch|greeks?|czechs?|swiss|arabs?|muslims?|islamic|jews?|catholics?|protestants?|israelis?|iraqis?|pakistanis?|afghans?|saudis?|thais?|turks?|kurds?|russians?|germans?|americans?|indians?|frenchman|frenchwoman|englishman|dutchman|briton|britons|scots?|spaniards?|swedes?|danes?|poles?|filipinos?|latinos?|hispanics?|democrats?|democratic|republicans?|conservatives?|labour)$/,
   demonymDeterminers: [],
+  adjectivesFirst: true,
   heads,
   endings: worldEndings,
   tail,

@@ -89,6 +89,22 @@ export const heads: readonly NameHead[] = [
   ),
   organization('ngo', 'phrase', true, `fédération internationale, fédération française`),
   organization('media', 'bare', true, `radio`),
+  organization(
+    'media',
+    'name',
+    false,
+    `journal, courrier, gazette, dépêche, voix, écho, échos, dauphiné, progrès, tribune, télégramme, messager, éveil, populaire, indépendant`,
+  ),
+  organization(
+    'company',
+    'bare',
+    false,
+    `
+    carrières, éditions, établissements, ets, laboratoires, laboratoire, chantiers, ateliers, transports, galeries, brasseries, brasserie, fromageries, fromagerie, forges, verreries, papeteries,
+    autocars, cars, moulins, vignobles, champagnes, biscuiterie, biscuiteries, conserverie, conserveries, salaisons, pépinières, hôtels, cliniques, magasins, pompes funèbres, meubles,
+    cristalleries, tanneries, fonderies, aciéries, scieries, librairie, imprimerie, entreprise, entreprises, cabinet, pharmacie, garage`,
+  ),
+  organization('club', 'phrase', false, `club, cercle nautique, étoile sportive, entente`),
   place(
     'facility',
     'name',
@@ -112,7 +128,7 @@ export const heads: readonly NameHead[] = [
     true,
     `
     île, îles, mont, monts, col, lac, mer, océan, golfe, détroit, vallée, baie, cap, pic, volcan, désert, forêt, archipel, presqu'île,
-    massif, glacier, fleuve, rivière`,
+    massif, glacier, fleuve, rivière, canal, gorges`,
   ),
   place(
     'natural',
@@ -126,7 +142,7 @@ export const heads: readonly NameHead[] = [
     false,
     `
     coupe, jeux, jeux olympiques, championnat, championnats, tournoi, grand prix, festival, salon, ligue des champions,
-    ligue europa, tour, open, rallye, critérium, marathon, concours, conférence, sommet, exposition, foire, guerre, révolution,
+    ligue europa, tour, trail, grand trail, ultra-trail, open, rallye, critérium, marathon, concours, conférence, sommet, exposition, foire, guerre, révolution,
     journée, journées, trophée, prix, nuit, fête, mondial, mondiaux, accord, accords, traité, protocole, printemps`,
   ),
   event(
