@@ -1,23 +1,11 @@
 import type { TimeExpression } from '../document/annotated-article.ts';
-
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+import { englishClock, monthNames, weekdayNames } from '../rules/english-calendar.ts';
 
 const dateValue =
   /^(?<year>\d{4})-(?<month>\d\d)(?:-(?<day>\d\d))?(?:T(?<hour>\d\d):(?<minute>\d\d)(?::\d\d)?)?$/;
+
+/** What a word before the date says of it, and not the date itself. */
+const limits: readonly string[] = ['BEFORE', 'AFTER', 'ON_OR_BEFORE', 'ON_OR_AFTER'];
 
 /**
  * A calendar date or time of day in English, with exactly the parts that the text states: «8 février» →
@@ -25,7 +13,13 @@ const dateValue =
  */
 export function englishDate({ type, value, mod, stated, text }: TimeExpression): string | null {
   const groups = dateValue.exec(value)?.groups;
-  if (!groups || mod !== null || (type !== 'date' && type !== 'time') || !/\p{Nd}/u.test(text)) return null;
+  if (
+    !groups ||
+    (mod !== null && !limits.includes(mod)) ||
+    (type !== 'date' && type !== 'time') ||
+    !/\p{Nd}/u.test(text)
+  )
+    return null;
   const { year = '', month = '', day = '', hour, minute = '00' } = groups;
   const states = (part: string) => stated.includes(part);
   const clock = hour !== undefined && states('hour') ? englishClock(Number(hour), minute) : null;
@@ -35,21 +29,16 @@ export function englishDate({ type, value, mod, stated, text }: TimeExpression):
   }
   if (hour !== undefined && clock === null) return null;
   const date = [
-    states('weekday') && day !== '' ? weekdays[weekdayOf(Number(year), Number(month), Number(day))] : null,
+    states('weekday') && day !== ''
+      ? weekdayNames[weekdayOf(Number(year), Number(month), Number(day))]
+      : null,
     states('day') && day !== '' ? String(Number(day)) : null,
-    months[Number(month) - 1],
+    monthNames[Number(month) - 1],
     states('year') ? year : null,
   ];
   if (!states('day') && !states('year')) return null;
   const written = date.filter(part => part !== null && part !== undefined).join(' ');
   return clock === null ? written : `${written} at ${clock}`;
-}
-
-function englishClock(hour: number, minute: string): string {
-  if (minute === '00' && (hour === 12 || hour === 0 || hour === 24)) return hour === 12 ? 'noon' : 'midnight';
-  const half = hour < 12 || hour === 24 ? 'am' : 'pm';
-  const twelve = hour % 12 === 0 ? 12 : hour % 12;
-  return minute === '00' ? `${twelve} ${half}` : `${twelve}.${minute} ${half}`;
 }
 
 /** Sunday is 0; the Gregorian calendar throughout (Sakamoto's method). */

@@ -1,9 +1,8 @@
-import type { Alignment, Mention, TimeExpression, Token } from '../document/annotated-article.ts';
+import type { Alignment, Mention, Token } from '../document/annotated-article.ts';
 import { byPosition, overlaps, type Span } from '../document/span.ts';
 import type { GlossResources } from '../languages/contract/gloss.ts';
 import { fold } from '../rules/fold.ts';
 import { englishMoney, englishNumber, englishPercent } from './english-amounts.ts';
-import { englishDate } from './english-dates.ts';
 
 /** Words that stand for a class in the tables. */
 export const classKeys = { name: '<name>', place: '<place>', number: '<number>', date: '<date>' } as const;
@@ -16,18 +15,33 @@ export interface FixedSpan {
   /** The class word that stands for it in the tables, null where it is outside all phrases. */
   readonly key: string | null;
   readonly isPerson: boolean;
+  /** English words before it that belong to the grammar and not to the thing: "before", "on". */
+  readonly lead: string | null;
 }
 
-/** Names, dates and amounts of the article in reading order, none overlapping. */
+const plain = { isPerson: false, lead: null } as const;
+
+/**
+ * Names and amounts of the article with stretches that were settled before (dates, passages in other languages), in
+ * reading order, none overlapping; what was settled before wins.
+ */
 export function fixedSpans(
-  times: readonly TimeExpression[],
+  settled: readonly FixedSpan[],
   mentions: readonly Mention[],
   resources: GlossResources,
 ): readonly FixedSpan[] {
-  const found = [
-    ...times.flatMap(time => fixedTime(time) ?? []),
-    ...mentions.flatMap(mention => fixedMention(mention, resources) ?? []),
-  ].sort(byPosition);
+  const first = withoutOverlap([...settled].sort(byPosition));
+  const named = mentions.flatMap(mention => fixedMention(mention, resources) ?? []).sort(byPosition);
+  let next = 0;
+  const free = withoutOverlap(named).filter(({ span }) => {
+    while ((first[next]?.span.end ?? Infinity) <= span.start) next += 1;
+    const near = first[next];
+    return near === undefined || !overlaps(near.span, span);
+  });
+  return [...first, ...free].sort(byPosition);
+}
+
+function withoutOverlap(found: readonly FixedSpan[]): readonly FixedSpan[] {
   const kept: FixedSpan[] = [];
   for (const fixed of found) {
     const last = kept.at(-1);
@@ -36,37 +50,30 @@ export function fixedSpans(
   return kept;
 }
 
-function fixedTime(time: TimeExpression): FixedSpan | null {
-  const english = englishDate(time);
-  return english === null
-    ? null
-    : { span: time.span, english, how: 'date', key: classKeys.date, isPerson: false };
-}
-
 function fixedMention(mention: Mention, resources: GlossResources): FixedSpan | null {
   const { span, text, type, subtype, form } = mention;
   const amount = (english: string | null): FixedSpan | null =>
-    english === null ? null : { span, english, how: 'number', key: classKeys.number, isPerson: false };
+    english === null ? null : { ...plain, span, english, how: 'number', key: classKeys.number };
   if (type === 'money') return amount(englishMoney(text, subtype, resources.amounts));
   if (type === 'percent') return amount(englishPercent(text, resources.amounts));
   if (type === 'quantity' || form === 'description' || form === 'pronoun') return null;
   const key = type === 'place' ? classKeys.place : classKeys.name;
   const isPerson = type === 'person';
   const known = resources.name(fold(text));
-  if (known !== null) return { span, english: known, how: 'name', key, isPerson };
-  return isProperName(text, resources) ? { span, english: text, how: 'name', key, isPerson } : null;
+  if (known !== null) return { span, english: known, how: 'name', key, isPerson, lead: null };
+  return isProperName(text, resources)
+    ? { span, english: text, how: 'name', key, isPerson, lead: null }
+    : null;
 }
 
 /**
- * True for a name of capitalised words alone, which is copied; one with ordinary words in it («Cour des comptes») has
- * English of its own, and the tables know much of it.
+ * True for what is copied: a name that begins with a capital or digit, for which the tables have no English of its own.
+ * Common nouns that open it («Cour d'appel») are not enough for that: word for word, a name would be lost.
  */
-function isProperName(text: string, { nameParticles, phrases }: GlossResources): boolean {
+function isProperName(text: string, { nameParticles }: GlossResources): boolean {
   const words = text.split(/\s+/);
-  const isPlain = words.every(word => /^[\p{Lu}\p{N}]/u.test(word) || nameParticles.includes(fold(word)));
-  const mixed = words.some(word => !/^[\p{Lu}\p{N}]/u.test(word));
-  if (!isPlain) return false;
-  return !mixed || !words.some(word => /^\p{Lu}/u.test(word) && phrases.sourceWord(fold(word)) !== -1);
+  const first = words.find(word => !nameParticles.includes(fold(word))) ?? '';
+  return /^(?:\p{L}['’])?[\p{Lu}\p{N}]/u.test(first);
 }
 
 /** Tokens that are the same in every language, and numbers; null for words. */
@@ -77,9 +84,9 @@ export function fixedToken({ span, text, kind }: Token, { amounts }: GlossResour
       english: englishNumber(text, amounts),
       how: 'number',
       key: classKeys.number,
-      isPerson: false,
+      ...plain,
     };
   if (kind === 'url' || kind === 'email' || kind === 'handle')
-    return { span, english: text, how: 'copied', key: null, isPerson: false };
+    return { span, english: text, how: 'copied', key: null, ...plain };
   return null;
 }

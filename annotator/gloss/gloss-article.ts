@@ -10,9 +10,12 @@ import type { Span } from '../document/span.ts';
 import type { GlossResources } from '../languages/contract/gloss.ts';
 import type { ReadText } from '../text/read-text.ts';
 import { type FixedSpan, fixedSpans } from './fixed-spans.ts';
+import { fixedTimes } from './fixed-times.ts';
+import { foreignPassages } from './foreign-passages.ts';
 import { copySentence, glossSentence } from './gloss-sentence.ts';
 import type { Lookup } from './options.ts';
 import { projectAnnotations } from './project-annotations.ts';
+import { type Context, contextsOf } from './referents.ts';
 
 export interface GlossedArticle {
   readonly gloss: Gloss | null;
@@ -20,6 +23,7 @@ export interface GlossedArticle {
 }
 
 const target = 'en';
+const noContext: Context = { here: [], before: [] };
 
 /** The English rendering, sentence by sentence, aligned with the words and carrying the same annotations. */
 export function glossArticle(
@@ -33,18 +37,27 @@ export function glossArticle(
   }
   const resources = read.pack.gloss();
   const lookup: Lookup = { resources, targetId: targetNumbers(resources) };
+  const timesOf = takeBySentence<TimeExpression>(times);
+  const inOrder = takeBySentence<TimeExpression>(times);
+  const settled = [
+    ...foreignPassages(read),
+    ...read.sentences.flatMap(sentence =>
+      fixedTimes(timesOf(sentence), read.tokensOf(sentence), resources.times),
+    ),
+  ];
   const layers = {
-    fixed: takeBySentence<FixedSpan>(fixedSpans(times, mentions, resources)),
+    fixed: takeBySentence<FixedSpan>(fixedSpans(settled, mentions, resources)),
     mentions: takeBySentence<Mention>(mentions),
-    times: takeBySentence<TimeExpression>(times),
+    times: inOrder,
   };
-  const sentences = read.sentences.map((sentence): GlossSentence => {
+  const contexts = contextsOf(read.sentences, takeBySentence<Mention>(mentions));
+  const sentences = read.sentences.map((sentence, index): GlossSentence => {
     const tokens = read.tokensOf(sentence);
     const fixed = layers.fixed(sentence);
     const plain =
       sentence.language === target
         ? copySentence(sentence, tokens)
-        : glossSentence(sentence, tokens, fixed, lookup);
+        : glossSentence(sentence, tokens, fixed, contexts[index] ?? noContext, lookup);
     return projectAnnotations(plain, layers.mentions(sentence), layers.times(sentence));
   });
   return { gloss: { target, engine: resources.engine, sentences }, diagnostics: [] };

@@ -4,6 +4,7 @@ import { decode } from './decode.ts';
 import type { FixedSpan } from './fixed-spans.ts';
 import { type Lookup, type Option, optionsOf, type TargetWord } from './options.ts';
 import { realise } from './realise.ts';
+import type { Context } from './referents.ts';
 import { type SourceUnit, sourceUnits } from './source-units.ts';
 
 export type PlainGloss = Omit<GlossSentence, 'mentions' | 'times'>;
@@ -13,9 +14,10 @@ export function glossSentence(
   sentence: Sentence,
   tokens: readonly Token[],
   fixed: readonly FixedSpan[],
+  context: Context,
   lookup: Lookup,
 ): PlainGloss {
-  const units = sourceUnits(tokens, fixed, lookup.resources);
+  const units = sourceUnits(tokens, fixed, context, lookup.resources);
   const chosen = decode(optionsOf(units, lookup), lookup.resources.ngrams, lookup.targetId('<s>'));
   const words = chosen.flatMap(option => option.words);
   const firstQuote = tokens.find(({ text }) => /^[«»“”]$/.test(text))?.text ?? '';

@@ -2,6 +2,7 @@ import type { Alignment } from '../document/annotated-article.ts';
 import type { GlossResources } from '../languages/contract/gloss.ts';
 import { fold } from '../rules/fold.ts';
 import { classKeys } from './fixed-spans.ts';
+import { losesDenial, referentOptions, referentScore } from './option-checks.ts';
 import type { SourceUnit } from './source-units.ts';
 import { objectPronoun } from './source-words.ts';
 
@@ -40,15 +41,29 @@ export function optionsOf(units: readonly SourceUnit[], lookup: Lookup): readonl
   units.forEach((unit, start) => {
     const own = options[start] ?? [];
     if (!own.some(({ end }) => end === start + 1)) own.push(...fallback(unit, start, lookup));
+    own.push(...referentOptions(unit, start, lookup));
+    own.push(...infinitiveMarks(units, start, lookup));
   });
   units.forEach((unit, start) => {
     const next = units[start + 1];
     if (unit.pos !== 'NOUN' || unit.fixed || !next) return;
-    const bonus = bonusBefore(next, units[start + 2], lookup.resources.participle);
+    const bonus = bonusBefore(next);
     if (bonus === null) return;
     options[start]?.push(...adjectiveFirst(options[start] ?? [], options[start + 1] ?? [], start, bonus));
   });
   return options;
+}
+
+/** «pour communiquer» → "to communicate": the preposition by itself before an infinitive. */
+function infinitiveMarks(units: readonly SourceUnit[], start: number, lookup: Lookup): readonly Option[] {
+  const { toInfinitive, order } = lookup.resources;
+  const next = units[start + 1];
+  const isBefore = next?.pos === 'VERB' && order.infinitive.test(next.key);
+  if (!isBefore || !toInfinitive.includes(units[start]?.key ?? '')) return [];
+  const words: TargetWord[] = [
+    { id: lookup.targetId('to'), text: 'to', from: start, to: start + 1, how: 'word' },
+  ];
+  return [{ end: start + 1, score: 0, words }];
 }
 
 function phraseOptions(units: readonly SourceUnit[], start: number, { resources }: Lookup): Option[] {
@@ -62,7 +77,10 @@ function phraseOptions(units: readonly SourceUnit[], start: number, { resources 
     for (let option = phrases.firstOption[node] ?? 0; option < last; option += 1) {
       const ids = phrases.words.subarray(phrases.firstWord[option], phrases.firstWord[option + 1]);
       const words = filledIn(ids, units, start, end, targetWords);
-      if (words) found.push({ end, score: phrases.optionScore[option] ?? 0, words });
+      const isAlone = end === start + 1 && units[start]?.fixed;
+      if (words === null || isAlone || losesDenial(units, start, end, words)) continue;
+      const score = (phrases.optionScore[option] ?? 0) + referentScore(units, start, end, words);
+      found.push({ end, score, words });
     }
   }
   return found;
@@ -109,8 +127,11 @@ function fallback(unit: SourceUnit, start: number, lookup: Lookup): readonly Opt
   if (pronoun !== undefined)
     return [{ end, score: 0, words: [word(pronoun, 'word', lookup.targetId(pronoun))] }];
   if (unit.fixed) {
-    const id = unit.fixed.key === null ? -1 : lookup.targetId(unit.fixed.key);
-    return [{ end, score: 0, words: [word(unit.fixed.english, unit.fixed.how, id)] }];
+    const { key, how, english, lead } = unit.fixed;
+    const id = lookup.targetId(key ?? (how === 'date' ? classKeys.date : english));
+    const before =
+      lead === null ? [] : lead.split(' ').map(text => word(text, 'word', lookup.targetId(text)));
+    return [{ end, score: 0, words: [...before, word(english, how, id)] }];
   }
   if (!/\p{L}/u.test(unit.key))
     return [{ end, score: 0, words: [word(unit.text, 'copied', lookup.targetId(unit.text))] }];
@@ -143,19 +164,12 @@ function cognateOf(key: string, cognates: GlossResources['cognates']): string | 
 }
 
 /**
- * How readily English puts the word before the noun that it follows: surely an adjective, often a participle without
- * complement («publicité ciblée») or the name of a firm or product («adresse IP»); null where never.
+ * How readily English puts what follows a noun before it: the name of a firm or product («groupe Airbus») or an
+ * acronym («adresse IP»); null where never.
  */
-function bonusBefore(
-  { pos, fixed, key, text }: SourceUnit,
-  next: SourceUnit | undefined,
-  participle: RegExp,
-): number | null {
+function bonusBefore({ fixed, key, text }: SourceUnit): number | null {
   if (fixed) return key === classKeys.name && !fixed.isPerson ? 0 : null;
-  if (/^\p{Lu}{2,5}$/u.test(text)) return 0;
-  const isBare = next?.pos !== 'ADP' && next?.pos !== 'DET' && next?.pos !== 'ADV';
-  if (pos === 'ADJ') return isBare ? 1.5 : 1;
-  return pos === 'VERB' && isBare && participle.test(key) ? 0.5 : null;
+  return /^\p{Lu}{2,5}$/u.test(text) ? 0 : null;
 }
 
 function adjectiveFirst(

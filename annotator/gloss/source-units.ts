@@ -3,6 +3,7 @@ import type { Span } from '../document/span.ts';
 import type { GlossResources } from '../languages/contract/gloss.ts';
 import { fold } from '../rules/fold.ts';
 import { type FixedSpan, fixedToken } from './fixed-spans.ts';
+import { type Context, type Referent, referentOf } from './referents.ts';
 import { sourceWords } from './source-words.ts';
 
 /** What the decoder takes as one word of the source. */
@@ -15,12 +16,15 @@ export interface SourceUnit {
   /** A span for every token that it stands for, in article.text. */
   readonly spans: readonly Span[];
   readonly fixed: FixedSpan | null;
+  /** For a pronoun or possessive: what it stands for, null where nobody can tell. */
+  readonly referent: Referent | null;
 }
 
 /** The units of one sentence, in the order in which they are to be translated. */
 export function sourceUnits(
   tokens: readonly Token[],
   fixed: readonly FixedSpan[],
+  context: Context,
   resources: GlossResources,
 ): readonly SourceUnit[] {
   const units: SourceUnit[] = [];
@@ -44,14 +48,25 @@ export function sourceUnits(
       pos: token.pos,
       spans: [token.span],
       fixed: settled,
+      referent: null,
     });
   }
-  return sourceWords(keysOf(units, resources), resources.order).map(({ key, tokens: members }) => {
+  const tagged = keysOf(units, resources).map((key, index) => {
+    const unit = units[index];
+    return { key, pos: unit?.fixed ? 'PROPN' : (unit?.pos ?? null) } as const;
+  });
+  const words = sourceWords(tagged, resources.order);
+  const { referring, impersonal } = resources.persons;
+  return words.map(({ key, tokens: members }, index) => {
     const parts = members.flatMap(index => units[index] ?? []);
     const head = parts.find(part => part.fixed !== null) ?? (parts.at(-1) as SourceUnit);
+    const offset = head.spans[0]?.start ?? 0;
+    const isImpersonal = impersonal.includes(words[index + 1]?.key ?? '') && head.pos === 'PRON';
+    const referent = () => (isImpersonal ? 'thing' : referentOf(context, offset, head.pos === 'DET'));
     return {
       ...head,
       key,
+      referent: referring.includes(key) ? referent() : null,
       spans: parts.flatMap(({ spans }) => spans).sort((a, b) => a.start - b.start),
     };
   });

@@ -1,9 +1,18 @@
+import type { Upos } from '../document/annotated-article.ts';
 import type { SourceOrder } from '../languages/contract/gloss.ts';
+import { modifiersFirst } from './modifiers-first.ts';
 
-/** A word to look up, and the tokens (by index) that it stands for. */
+/** A word to look up, its part of speech, and the tokens (by index) that it stands for. */
 export interface SourceWord {
   readonly key: string;
+  readonly pos: Upos | null;
   readonly tokens: readonly number[];
+}
+
+/** A word as it stands in the text, folded, with its part of speech where that is known. */
+export interface TaggedWord {
+  readonly key: string;
+  readonly pos: Upos | null;
 }
 
 /** How far behind the first half of a negation its second half is looked for. */
@@ -11,21 +20,40 @@ const negationReach = 6;
 
 /**
  * Brings the words of a sentence nearer to English order: «ne veut pas» → «ne_pas veut», «personne ne vient» →
- * «ne_personne vient», «a-t-il dit» → «il a dit», «il les a vus» → «il a vus les_». Linear.
+ * «ne_personne vient», «a-t-il dit» → «il a dit», «il les a vus» → «il a vus les_», «une
+ * publicité ciblée» → «une ciblée publicité». A word that several parts of speech share is marked with its own:
+ * «l'été» → «l' été/NOUN». Linear.
  */
-export function sourceWords(keys: readonly string[], order: SourceOrder): readonly SourceWord[] {
-  const words: SourceWord[] = keys.map((key, index) => ({
-    key: own(order.elided, key) ?? key,
-    tokens: [index],
-  }));
-  return objectsBehind(subjectsFirst(joinNegations(words, order), order), order);
+export function sourceWords(tagged: readonly TaggedWord[], order: SourceOrder): readonly SourceWord[] {
+  const words: SourceWord[] = tagged.map(({ key, pos }, index) => {
+    const whole = own(order.elided, key) ?? key;
+    const isMarked = pos !== null && own(order.marked, whole)?.includes(pos);
+    return { key: isMarked ? `${whole}/${pos}` : whole, pos, tokens: [index] };
+  });
+  const inOrder = objectsBehind(subjectsFirst(joinNegations(words, order), order), order);
+  return joinSilent(modifiersFirst(inOrder, order), order);
+}
+
+/** A word for which English has none goes with the one behind it. */
+function joinSilent(words: readonly SourceWord[], { silent }: SourceOrder): readonly SourceWord[] {
+  const result: SourceWord[] = [];
+  let waiting: readonly number[] = [];
+  words.forEach((word, index) => {
+    if (silent.includes(word.key) && index < words.length - 1) {
+      waiting = [...waiting, ...word.tokens];
+      return;
+    }
+    result.push(waiting.length > 0 ? { ...word, tokens: [...waiting, ...word.tokens] } : word);
+    waiting = [];
+  });
+  return result;
 }
 
 /** The English of an object pronoun that was put behind its verb, else undefined. */
 export const objectPronoun = (key: string, order: SourceOrder): string | undefined =>
   key.endsWith('_') ? own(order.objectPronouns, key.slice(0, -1)) : undefined;
 
-const own = (table: Readonly<Record<string, string>>, key: string): string | undefined =>
+const own = <Value>(table: Readonly<Record<string, Value>>, key: string): Value | undefined =>
   Object.hasOwn(table, key) ? table[key] : undefined;
 
 const endsReach = /^[.,;:!?()«»"“”…]+$/;
@@ -38,7 +66,11 @@ function joinNegations(words: SourceWord[], order: SourceOrder): SourceWord[] {
     const second = secondHalf(words, index, gone, order);
     if (second !== null) {
       const partner = words[second] as SourceWord;
-      const joined = { key: `ne_${partner.key}`, tokens: [...word.tokens, ...partner.tokens] };
+      const joined = {
+        key: `ne_${partner.key}`,
+        pos: partner.pos,
+        tokens: [...word.tokens, ...partner.tokens],
+      };
       const place = order.negations.includes(partner.key) ? index : second;
       gone.add(place === index ? second : index);
       words[place] = joined;
@@ -84,7 +116,7 @@ function subjectsFirst(words: SourceWord[], order: SourceOrder): SourceWord[] {
       continue;
     }
     const negated = result.at(-2)?.key.startsWith('ne_') ? 2 : 1;
-    result.splice(-negated, 0, { key: subject, tokens: word.tokens });
+    result.splice(-negated, 0, { key: subject, pos: 'PRON', tokens: word.tokens });
   }
   return result;
 }
@@ -92,14 +124,16 @@ function subjectsFirst(words: SourceWord[], order: SourceOrder): SourceWord[] {
 /** Pronouns that look like articles go behind their verb (and the participle of a compound tense), marked by «_». */
 function objectsBehind(words: readonly SourceWord[], order: SourceOrder): readonly SourceWord[] {
   const result = [...words];
-  for (let at = 1; at + 1 < result.length; at += 1) {
+  for (let at = 0; at + 1 < result.length; at += 1) {
     const word = result[at] as SourceWord;
     if (own(order.objectPronouns, word.key) === undefined) continue;
     const before = result[at - 1]?.key ?? '';
     const next = result[at + 1]?.key ?? '';
     const beforeFinite = order.finiteBefore.includes(before) || before.startsWith('ne_');
     const beforeInfinitive = order.infinitiveBefore.includes(before) && order.infinitive.test(next);
-    if (!(beforeFinite || beforeInfinitive) || !/^\p{L}/u.test(next)) continue;
+    const nextPos = result[at + 1]?.pos;
+    const beforeVerb = word.pos === 'PRON' && (nextPos === 'VERB' || nextPos === 'AUX');
+    if (!(beforeFinite || beforeInfinitive || beforeVerb) || !/^\p{L}/u.test(next)) continue;
     const verbs = order.auxiliaries.includes(next) && /^\p{L}/u.test(result[at + 2]?.key ?? '') ? 2 : 1;
     result.splice(at, verbs + 1, ...result.slice(at + 1, at + 1 + verbs), { ...word, key: `${word.key}_` });
     at += verbs;

@@ -104,6 +104,9 @@ test.each([
   ['pour les enfants', 'pour les enfants'],
   ['il ne , pas', 'il ne , pas'],
 ])('the order of «%s»', (source, expected) => {
-  const keys = sourceWords(source.split(' '), sourceOrder).map(({ key }) => key);
+  const keys = sourceWords(
+    source.split(' ').map(key => ({ key, pos: null })),
+    sourceOrder,
+  ).map(({ key }) => key);
   expect(keys.join(' ')).toBe(expected);
 });

@@ -16,7 +16,7 @@ export function inflectedDictionary(
       for (const [form, english] of inflected(entry, part, isWord)) {
         const meanings = found.get(form) ?? [];
         found.set(form, meanings);
-        if (meanings.length < 3 && !meanings.includes(english)) meanings.push(english);
+        if (meanings.length < 4 && !meanings.includes(english)) meanings.push(english);
       }
     }
   }

@@ -92,7 +92,7 @@ export type LinkNeed = 'never' | 'at edges' | 'always';
 
 /** Words that English often has nothing for. */
 const mayVanish = new Set(
-  `le la les l' des un une que se s' ne y en ce il est sont a ont été être avoir , on -ci -là -y -en`.split(
+  `le la les l' des un une que se s' ne y en en/PRON ce il est sont a ont été être avoir , on -ci -là -y -en`.split(
     /\s+/,
   ),
 );

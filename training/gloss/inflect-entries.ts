@@ -41,7 +41,7 @@ export function inflected(
   part: string,
   isWord: (word: string) => boolean,
 ): readonly Entry[] {
-  if (/\s/.test(source) || /\s/.test(target)) return [];
+  if (/\s/.test(source) || (/\s/.test(target) && part !== 'noun' && part !== 'adj')) return [];
   const known = ([, english]: Entry) => english.split(' ').every(isWord);
   if (part === 'adj' || part === 'J') {
     const [ending = '', forms = []] = adjectives.find(([end]) => source.endsWith(end)) ?? [];

@@ -5,6 +5,7 @@ import { scoreSteps } from '../../annotator/languages/load-gloss.ts';
 import { fold } from '../../annotator/rules/fold.ts';
 import { inflectedDictionary } from './dictionary.ts';
 import { isTrusted, type PhrasePair } from './filter-options.ts';
+import { newsWords } from './news-words.ts';
 import { readPlaces } from './prepare.ts';
 import { readLines } from './read-lines.ts';
 import { packNumbers, writeTrie } from './write-trie.ts';
@@ -17,6 +18,9 @@ const mostOptions = [0, 8, 6, 4, 3];
 const fewest = [0, 0, 1.5, 1.5, 2];
 /** Score of the dictionary's first meaning. */
 const dictionaryScore = -3;
+/** What a word of an expression written for news costs, and by how much it leads what was learned. */
+const newsPrice = 0.5;
+const newsLead = 2;
 /** Translations so much worse than the best one are left out. */
 const worstBehind = 4;
 
@@ -30,10 +34,8 @@ export function packModel(data: string, work: string, path: string, quality = 9)
   const grams = readLines(join(work, 'ngrams.tsv')).map(line => line.split('\t'));
   const english = new Set(grams.flatMap(([key = '']) => (key.includes(' ') ? [] : [key])));
   const learned = withoutComposable(optionTable(readPairs(join(work, 'phrases.tsv'))));
-  const table = withDictionary(
-    learned,
-    inflectedDictionary(data, word => english.has(word)),
-  );
+  const isWord = (word: string) => english.has(word);
+  const table = withNewsWords(withDictionary(learned, inflectedDictionary(data, isWord)), newsWords(isWord));
   const targetWords = wordsByFrequency(table, grams);
   const targetId = new Map(targetWords.map((word, id) => [word, id]));
   const sourceWords = [...new Set([...table.keys()].flatMap(key => key.split(' ')))].sort();
@@ -63,7 +65,7 @@ export function packModel(data: string, work: string, path: string, quality = 9)
     ngramWords: ngrams.words,
     ngramChildren: ngrams.children,
     ngramScores: Uint8Array.from(ngrams.values, value => value ?? 255),
-    names: Buffer.from([...readPlaces(data).english].map(([from, to]) => `${fold(from)}\t${to}`).join('\n')),
+    names: Buffer.from(names(data).join('\n')),
   };
   const counts = {
     roots: phrases.roots,
@@ -94,17 +96,26 @@ export function packModel(data: string, work: string, path: string, quality = 9)
   console.log(`  ${JSON.stringify(counts)}: ${whole.length} bytes, packed ${packed.length}`);
 }
 
+/** English names, those of institutions last: the last of a name counts. */
+const names = (data: string): readonly string[] =>
+  [
+    ...readPlaces(data).english,
+    ...readLines(join(import.meta.dirname, 'institutions.tsv')).map(line => line.split('\t')),
+  ].map(([from = '', to = '']) => `${fold(from)}\t${to}`);
+
 const scoreByte = (score: number, most: number) =>
   Math.min(most, Math.max(0, Math.round(-score * scoreSteps)));
 
 function readPairs(path: string): readonly PhrasePair[] {
   return readLines(path).map(line => {
-    const [source = '', target = '', count, direct, inverse, lexicalDirect, lexicalInverse] =
+    const [source = '', target = '', count, direct, inverse, lexicalDirect, lexicalInverse, support, entry] =
       line.split('\t');
     return {
       source: source.split(' '),
       target: target.split(' '),
       count: Number(count),
+      support: Number(support),
+      fromEntry: entry === '1',
       features: [Number(direct), Number(inverse), Number(lexicalDirect), Number(lexicalInverse)],
     };
   });
@@ -121,7 +132,7 @@ function optionTable(pairs: readonly PhrasePair[]): Map<string, readonly Option[
     counts.get(pairKey({ source, target })) ?? 0;
   const table = new Map<string, Option[]>();
   for (const pair of pairs) {
-    const isRare = pair.count >= 0.9 && pair.count < (fewest[pair.source.length] ?? 0);
+    const isRare = !pair.fromEntry && pair.count < (fewest[pair.source.length] ?? 0);
     if (isRare || !isTrusted(pair, countOf)) continue;
     const key = pair.source.join(' ');
     const options = table.get(key) ?? [];
@@ -152,6 +163,22 @@ function withDictionary(
     );
   }
   return table;
+}
+
+/** Puts what was written for news before what was learned, which stays as a second choice. */
+function withNewsWords(
+  table: ReadonlyMap<string, readonly Option[]>,
+  words: ReadonlyMap<string, readonly string[]>,
+): ReadonlyMap<string, readonly Option[]> {
+  const result = new Map(table);
+  for (const [key, english] of words) {
+    const score = -newsPrice * key.split(' ').length;
+    const others = (table.get(key) ?? [])
+      .filter(option => option.words.join(' ') !== english.join(' '))
+      .map(option => ({ ...option, score: Math.min(option.score, score - newsLead) }));
+    result.set(key, [{ words: english, score }, ...others]);
+  }
+  return result;
 }
 
 /** Leaves out phrases whose best translation is that of their parts put together: the parts give it as well. */

@@ -5,6 +5,7 @@ import { type Bitext, readBitext } from './bitext.ts';
 import { type Cells, cellsOf } from './cells.ts';
 import { bucketOf, extractPhrases, type Found, type LinkNeed, linkNeeds } from './extract.ts';
 import { agreesOnNegation } from './negation.ts';
+import { readSupport } from './support.ts';
 import { symmetrise } from './symmetrise.ts';
 
 /** A phrase of so many words must be seen so often (in weighted pairs). */
@@ -13,7 +14,7 @@ const shards = 4;
 const bits = 26;
 const mostTranslations = 10;
 
-interface Learned {
+export interface Learned {
   readonly bitext: Bitext;
   readonly cells: Cells;
   readonly links: Uint8Array;
@@ -22,8 +23,8 @@ interface Learned {
 }
 
 /**
- * Writes `phrases.tsv`: source words, target words, count, and the logarithms of p(target | source), p(source |
- * target) and both lexical weights; sorted by source within each shard, best translation first.
+ * Writes `phrases.tsv`: source words, target words, count, the logarithms of p(target | source), p(source |
+ * target) and both lexical weights, how well the worst word is supported, and 1 for an entry of a dictionary; sorted by source within each shard, best translation first.
  */
 export function learnPhrases(work: string): void {
   const learned = learnLinks(readBitext(join(work, 'pairs.tsv')));
@@ -98,6 +99,7 @@ interface Translation {
   fromEntry: boolean;
   readonly targetBucket: number;
   readonly lexical: readonly [forward: number, backward: number];
+  readonly support: number;
 }
 
 function shardLines(
@@ -108,6 +110,7 @@ function shardLines(
   targetCounts: Float32Array,
 ): string {
   const { bitext } = learned;
+  const supportOf = readSupport(learned);
   const found = new Map<
     string,
     { readonly total: number; readonly translations: Map<string, Translation> }
@@ -127,6 +130,7 @@ function shardLines(
       fromEntry: false,
       targetBucket: bucketOf(bitext.target.ids, column + phrase.start, column + phrase.end, bits),
       lexical: lexicalWeights(learned, phrase, pair),
+      support: isEntry ? 0 : supportOf(phrase, pair),
     };
     entry.translations.set(target, translation);
     translation.count += bitext.weight[pair] ?? 0;
@@ -136,20 +140,26 @@ function shardLines(
   for (const [key, { total, translations }] of found) {
     const source = wordsOf(key, bitext.source.words);
     const kept = [...translations.values()]
-      .map(({ target, count, fromEntry, targetBucket, lexical }) => ({
+      .map(({ target, count, fromEntry, targetBucket, lexical, support }) => ({
         target: wordsOf(target, bitext.target.words),
         count,
         isRare: count < 0.9 && !fromEntry,
         direct: Math.log(count / total),
         inverse: Math.log(count / (targetCounts[targetBucket] ?? 1)),
         lexical,
+        support,
+        fromEntry,
       }))
       .filter(({ target, isRare }) => !isRare && agreesOnNegation(source, target))
-      .sort((a, b) => b.direct - a.direct || (a.target < b.target ? -1 : 1))
+      .sort(
+        (a, b) =>
+          Number(b.fromEntry) * 2 + b.direct - Number(a.fromEntry) * 2 - a.direct ||
+          (a.target < b.target ? -1 : 1),
+      )
       .slice(0, mostTranslations);
-    for (const { target, count, direct, inverse, lexical } of kept) {
-      const features = [count, direct, inverse, ...lexical].map(value => value.toFixed(3));
-      lines.push(`${source.join(' ')}\t${target.join(' ')}\t${features.join('\t')}\n`);
+    for (const { target, count, direct, inverse, lexical, support, fromEntry } of kept) {
+      const features = [count, direct, inverse, ...lexical, support].map(value => value.toFixed(3));
+      lines.push(`${source.join(' ')}\t${target.join(' ')}\t${features.join('\t')}\t${fromEntry ? 1 : 0}\n`);
     }
   }
   return lines.join('');

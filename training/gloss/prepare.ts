@@ -2,15 +2,16 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sourceWords } from '../../annotator/gloss/source-words.ts';
 import { sourceOrder } from '../../annotator/languages/fr/gloss.ts';
-import { fold } from '../../annotator/rules/fold.ts';
 import { classEnglish, classPair, type PlaceNames, type Sides } from './classes.ts';
 import { englishWords } from './english-words.ts';
-import { frenchTokens } from './french-words.ts';
+import { dictionaryEntries } from './entries.ts';
+import { frenchTokens, taggedWords } from './french-words.ts';
 import { readLines } from './read-lines.ts';
 import { type CaseCounts, countCase, truecase } from './truecase.ts';
 
 interface Corpus {
   readonly file: string;
+  /** What one pair counts; a second, third … meaning of a dictionary counts a half, a third … of it. */
   readonly weight: number;
   /** Keep this share of the pairs, evenly over the file. */
   readonly share: number;
@@ -21,11 +22,11 @@ interface Corpus {
 
 const corpora: readonly Corpus[] = [
   { file: 'europarl.fr-en.tsv.xz', weight: 1, share: 0.42, entries: false, columns: [0, 1] },
-  { file: 'tatoeba.fr-en.tsv.xz', weight: 2, share: 1, entries: false, columns: [0, 1] },
-  { file: 'tico19.fr-en.tsv', weight: 3, share: 1, entries: false, columns: [0, 1] },
+  { file: 'tatoeba.fr-en.tsv.xz', weight: 3, share: 1, entries: false, columns: [0, 1] },
+  { file: 'tico19.fr-en.tsv', weight: 4, share: 1, entries: false, columns: [0, 1] },
   { file: 'eurovoc.fr-en.tsv', weight: 0.4, share: 1, entries: true, columns: [0, 1] },
-  { file: 'wiktionary.fr-en.pos.tsv.xz', weight: 0.3, share: 1, entries: true, columns: [0, 2] },
-  { file: 'frwiktionary.fr-en.pos.tsv.xz', weight: 0.2, share: 1, entries: true, columns: [0, 2] },
+  { file: 'wiktionary.fr-en.pos.tsv.xz', weight: 1.2, share: 1, entries: true, columns: [0, 2] },
+  { file: 'frwiktionary.fr-en.pos.tsv.xz', weight: 0.4, share: 1, entries: true, columns: [0, 2] },
 ];
 const longest = 32;
 
@@ -48,9 +49,9 @@ export function prepare(data: string, work: string): void {
   const pairs = corpora.flatMap(corpus => readPairs(join(data, corpus.file), corpus, places));
   const counts: CaseCounts = new Map();
   for (const { sides } of pairs) countCase(sides[1], counts);
-  const lines = pairs.map(({ sides, corpus }) => {
-    const source = sourceWords(sides[0].map(fold), sourceOrder).map(({ key }) => key);
-    return `${corpus.weight}\t${corpus.entries ? 1 : 0}\t${source.join(' ')}\t${truecase(sides[1], counts).join(' ')}`;
+  const lines = pairs.map(({ sides, corpus, rank }) => {
+    const source = sourceWords(taggedWords(sides[0]), sourceOrder).map(({ key }) => key);
+    return `${(corpus.weight / (1 + rank)).toFixed(2)}\t${corpus.entries ? 1 : 0}\t${source.join(' ')}\t${truecase(sides[1], counts).join(' ')}`;
   });
   writeFileSync(join(work, 'pairs.tsv'), `${lines.join('\n')}\n`);
 
@@ -71,17 +72,25 @@ function readNews(data: string): readonly (readonly string[])[] {
     .map(englishWords);
 }
 
-function readPairs(
-  path: string,
-  corpus: Corpus,
-  places: PlaceNames,
-): readonly { readonly sides: Sides; readonly corpus: Corpus }[] {
+interface Pair {
+  readonly sides: Sides;
+  readonly corpus: Corpus;
+  readonly rank: number;
+}
+
+function readPairs(path: string, corpus: Corpus, places: PlaceNames): readonly Pair[] {
   const [from, to] = corpus.columns;
-  return readLines(path).flatMap((line, index) => {
+  const rows = readLines(path).flatMap((line, index): Sides[] => {
     if (Math.floor(index * corpus.share) === Math.floor((index - 1) * corpus.share)) return [];
     const columns = line.split('\t');
-    const sides: Sides = [frenchTokens(columns[from] ?? ''), englishWords(columns[to] ?? '')];
-    return isUsable(sides, corpus.entries) ? [{ sides: classPair(sides, places), corpus }] : [];
+    return [[[columns[from] ?? ''], [columns[to] ?? '']]];
+  });
+  const chosen = corpus.entries
+    ? dictionaryEntries(rows)
+    : rows.map(([[source = ''], [target = '']]) => ({ source, target, rank: 0 }));
+  return chosen.flatMap(({ source, target, rank }) => {
+    const sides: Sides = [frenchTokens(source), englishWords(target)];
+    return isUsable(sides, corpus.entries) ? [{ sides: classPair(sides, places), corpus, rank }] : [];
   });
 }
 

@@ -1,3 +1,5 @@
+import type { Upos } from '../../document/annotated-article.ts';
+
 /**
  * How the words of a language are put in order before they are looked up. The same function prepares the training
  * text, so the tables know exactly the words that the annotator asks for. All words are folded.
@@ -21,6 +23,16 @@ export interface SourceOrder {
   readonly finiteBefore: readonly string[];
   readonly infinitiveBefore: readonly string[];
   readonly infinitive: RegExp;
+  /** Words with several parts of speech, and those of them that are marked: «été» the season is «été/NOUN». */
+  readonly marked: Readonly<Record<string, readonly Upos[]>>;
+  /** Words, as marked, for which English has none: the indefinite «des» of «des amis». */
+  readonly silent: readonly string[];
+  /** Forms of verbs that may stand behind a noun like an adjective: «ciblée». */
+  readonly participle: RegExp;
+  /** Adverbs that go with the adjective that they grade: «très». */
+  readonly degrees: readonly string[];
+  /** Words behind an adjective that begin what belongs to it: «favorable à». */
+  readonly complementBefore: readonly string[];
   /** Verbs of compound tenses: the pronoun belongs behind the participle that follows. */
   readonly auxiliaries: readonly string[];
 }
@@ -61,18 +73,42 @@ export interface AmountWords {
   readonly thousandsMarks: string;
 }
 
+/** Times in words and what stands before them; everything is folded. */
+export interface TimeWords {
+  /** English of a time expression that is no plain date: «la semaine prochaine» → "next week"; null for unknown. */
+  readonly english: (folded: string) => string | null;
+  /** Articles between a preposition and a time that English leaves out. */
+  readonly articles: readonly string[];
+  /** Words before a time (tokens with a space between) and their English, longest first. */
+  readonly before: readonly (readonly [words: string, english: string])[];
+  /** Those that mean "for" before a length of time: «depuis trois ans». */
+  readonly lasting: readonly string[];
+  /** Words behind which a day needs no "on": «de lundi». */
+  readonly bareBehind: readonly string[];
+}
+
+/** Pronouns and possessives whose English depends on whether they stand for a person. */
+export interface PersonWords {
+  /** «il», «son»: English words to choose between by what they stand for, person or thing. */
+  readonly referring: readonly string[];
+  /** Verbs behind a pronoun that stands for nothing: «il faut». */
+  readonly impersonal: readonly string[];
+}
+
 /** What glossing a language into English needs; the tables behind it are loaded once, on first use. */
 export interface GlossResources {
   /** Name and version of the engine and its model: `phrases/fr-1`. */
   readonly engine: string;
   readonly order: SourceOrder;
   readonly amounts: AmountWords;
+  readonly times: TimeWords;
+  readonly persons: PersonWords;
+  /** Prepositions that are "to" before an infinitive: «pour», «de». */
+  readonly toInfinitive: readonly string[];
   /** What a capital without its accent stands for at the start of a sentence: «A» → «à». */
   readonly initials: Readonly<Record<string, string>>;
   /** Endings of words that the tables do not know and their English cognates, longest first: «ité» → "ity". */
   readonly cognates: readonly (readonly [ending: string, english: string])[];
-  /** Forms of verbs that may stand behind a noun like an adjective: «ciblée». */
-  readonly participle: RegExp;
   /** Lower-case words that a name keeps as they are: «de», «van». */
   readonly nameParticles: readonly string[];
   readonly phrases: PhraseTable;

@@ -1,5 +1,6 @@
 import type { AmountWords, GlossResources, SourceOrder } from '../contract/gloss.ts';
 import { loadGlossModel } from '../load-gloss.ts';
+import { timeWords } from './gloss-times.ts';
 
 export const sourceOrder: SourceOrder = {
   elided: {
@@ -24,7 +25,10 @@ export const sourceOrder: SourceOrder = {
   negator: 'ne',
   negations: ['pas', 'plus', 'jamais', 'point', 'guère', 'que'],
   negativeWords: ['rien', 'personne', 'aucun', 'aucune', 'nul', 'nulle', 'ni', 'nullement', 'aucunement'],
-  bareNegated: ['saurait', 'sauraient', 'cesse', 'cessent', 'cessait', 'cessaient'],
+  bareNegated:
+    'saurait sauraient cesse cessent cessait cessaient peut peuvent pouvait pouvaient pourrait pourraient ose osent osait'.split(
+      ' ',
+    ),
   invertedSubjects: {
     '-t-il': 'il',
     '-t-elle': 'elle',
@@ -45,6 +49,28 @@ export const sourceOrder: SourceOrder = {
   infinitiveBefore: ['pour', 'sans', 'de', 'à'],
   infinitive:
     /^(?!hiver|avenir|enfer|cancer|mer$|fer$|ver$)\p{L}{0,20}(?:[^i]er|[^o]ir|[cdv]oir|[aeiou]ndre|ettre|aire)$/u,
+  marked: {
+    des: ['DET'],
+    en: ['PRON'],
+    été: ['NOUN'],
+    est: ['NOUN'],
+    son: ['NOUN'],
+    or: ['NOUN'],
+    avions: ['NOUN'],
+    fait: ['NOUN'],
+    tu: ['VERB'],
+    sous: ['NOUN'],
+    si: ['ADV'],
+    marche: ['NOUN'],
+    porte: ['NOUN'],
+    place: ['NOUN'],
+  },
+  silent: ['des/DET'],
+  participle: /(?:é|i|u|is|it|ert|eint|aint|oint)(?:e?s?)$/,
+  degrees: 'très plus moins assez trop aussi peu particulièrement extrêmement relativement bien tout'.split(
+    ' ',
+  ),
+  complementBefore: ['à', 'au', 'aux', 'de', 'que', 'par'],
   auxiliaries: 'ai as a avons avez ont avais avait avions aviez avaient aura auront aurait auraient'.split(
     ' ',
   ),
@@ -94,6 +120,14 @@ const cognates: GlossResources['cognates'] = [
   ['ie', 'y'],
 ];
 
+const persons: GlossResources['persons'] = {
+  referring: 'il elle lui son sa ses lui_'.split(' '),
+  impersonal:
+    'faut faudra faudrait fallait suffit suffira suffirait y pleut neige importe vaut convient reste'.split(
+      ' ',
+    ),
+};
+
 let loaded: GlossResources | null = null;
 
 export function gloss(): GlossResources {
@@ -101,9 +135,11 @@ export function gloss(): GlossResources {
     engine: 'phrases/fr-1',
     order: sourceOrder,
     amounts,
+    times: timeWords,
+    persons,
+    toInfinitive: ['pour', 'de', 'à', 'afin de'],
     initials: { a: 'à' },
     cognates,
-    participle: /(?:é|i|u)e?s?$/,
     nameParticles,
     ...loadGlossModel('fr/models/gloss.bin'),
   };

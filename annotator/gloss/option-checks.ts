@@ -1,0 +1,50 @@
+import type { Lookup, Option, TargetWord } from './options.ts';
+import type { SourceUnit } from './source-units.ts';
+
+const denials = new Set(
+  'not no never nothing nobody none neither nor without cannot nowhere non only merely but hardly'.split(' '),
+);
+const people = new Set('he him his himself she her hers herself'.split(' '));
+const things = new Set(['it', 'its', 'itself']);
+
+/** The price of English that takes a person for a thing or the other way round. */
+const wrongReferent = -4;
+
+/** True where the source denies and the English does not: such a rendering is never taken. */
+export function losesDenial(
+  units: readonly SourceUnit[],
+  start: number,
+  end: number,
+  words: readonly TargetWord[],
+): boolean {
+  for (let at = start; at < end; at += 1) {
+    if (units[at]?.key.startsWith('ne_')) return !words.some(({ text }) => denials.has(text.toLowerCase()));
+  }
+  return false;
+}
+
+/** What a rendering loses where a pronoun in it stands for the other kind. */
+export function referentScore(
+  units: readonly SourceUnit[],
+  start: number,
+  end: number,
+  words: readonly TargetWord[],
+): number {
+  for (let at = start; at < end; at += 1) {
+    const referent = units[at]?.referent;
+    if (!referent) continue;
+    const wrong = referent === 'person' ? things : people;
+    return words.some(({ text }) => wrong.has(text.toLowerCase())) ? wrongReferent : 0;
+  }
+  return 0;
+}
+
+/** "it" and "its" for things, whatever the tables say. */
+export function referentOptions(unit: SourceUnit, start: number, lookup: Lookup): readonly Option[] {
+  if (unit.referent !== 'thing') return [];
+  const text = unit.pos === 'DET' ? 'its' : 'it';
+  const end = start + 1;
+  return [
+    { end, score: -1, words: [{ id: lookup.targetId(text), text, from: start, to: end, how: 'word' }] },
+  ];
+}
