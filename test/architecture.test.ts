@@ -17,7 +17,7 @@ const rules: readonly { from: string; may: readonly string[]; npm: readonly stri
   {
     from: 'annotator/languages',
     may: ['annotator/rules', 'annotator/document'],
-    npm: ['compromise', 'fr-compromise', 'node:fs', 'node:url', 'node:zlib'],
+    npm: ['compromise', 'fr-compromise', 'node:fs', 'node:module', 'node:url', 'node:zlib'],
     because: 'a language never imports a stage; only the loaders here read files',
   },
   {

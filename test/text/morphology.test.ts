@@ -23,6 +23,15 @@ describe('French', () => {
   test('verbs that no dictionary has', () =>
     check('fr', 'Elle/PRON/lui va/VERB/aller tweeter/VERB/tweeter .'));
 
+  test.each([
+    ['Le colis est là.', 'colis'],
+    ['La brebis dort.', 'brebis'],
+    ['Les téléféeries sont là.', 'téléféerie'],
+    ['Un oculus est là.', 'oculus'],
+  ])('%s a noun that no dictionary has', (text, lemma) => {
+    expect(readIn('fr', text).tokens[1]).toMatchObject({ pos: 'NOUN', lemma });
+  });
+
   test('a headline in capitals', () =>
     check('fr', 'LE/DET/le PRÉSIDENT/NOUN/président QUITTE/VERB/quitter LA/DET/le SALLE/NOUN/salle'));
 
@@ -36,6 +45,7 @@ describe('French', () => {
 
 describe('English', () => {
   test.each([
+    'The/DET/the masses/NOUN/mass bought/VERB/buy potatoes/NOUN/potato from/ADP/from horsemen/NOUN/horseman .',
     'The/DET/the children/NOUN/child were/AUX/be running/VERB/run .',
     'They/PRON/they have/AUX/have bought/VERB/buy two/NUM/two factories/NOUN/factory .',
     'Her/PRON/her biggest/ADJ/big rivals/NOUN/rival left/VERB/leave London/PROPN/London .',

@@ -27,11 +27,15 @@ const known = (form: string, wordClass: string, lexicon: FormLexicon) =>
 
 function nounLemma(form: string): string {
   if (form.length < 4 || /(?:ss|us|is|ics)$/.test(form)) return form;
-  return form
-    .replace(/(?<=[^aeiou])ies$/, 'y')
-    .replace(/(?<=ch|sh|ss|x|zz)es$/, '')
-    .replace(/s$/, '');
+  const [ending, base] = pluralEndings.find(([plural]) => plural.test(form)) ?? [/s$/, ''];
+  return form.replace(ending, base);
 }
+
+const pluralEndings: readonly (readonly [plural: RegExp, base: string])[] = [
+  [/(?<=[^aeiou])ies$/, 'y'],
+  [/(?<=ch|sh|ss|x|zz|[^aeiou]o)es$/, ''],
+  [/(?<=[a-z]{2})men$/, 'man'],
+];
 
 function verbLemma(form: string): string {
   if (form.length < 4) return form;

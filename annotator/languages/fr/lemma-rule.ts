@@ -1,5 +1,6 @@
 import type { FormLexicon } from '../morphology/form-lexicon.ts';
 import type { LemmaRule } from '../morphology/tabled-morphology.ts';
+import { isInvariable } from './unlisted-nouns.ts';
 
 /** The headword of a French word with that part of speech: names keep their form, the rest its dictionary form. */
 export const lemmaRule: LemmaRule = ({ written, lower }, pos, lexicon) => {
@@ -49,10 +50,14 @@ function nominalLemma(form: string, isAdjective: boolean, lexicon: FormLexicon):
   if (form.includes('-')) return compoundLemma(form, isAdjective, lexicon);
   const isParticiple = isAdjective && readings.some(reading => reading.wordClass === 'V');
   if (isParticiple && participle.test(form)) return form.replace(participle, '');
+  if (!isAdjective && mayBeInvariable.test(form) && isInvariable(form)) return form;
   const rules = isAdjective ? [...feminineEndings, ...pluralEndings] : pluralEndings;
   const rule = rules.find(([ending]) => ending.test(form));
   return rule ? form.replace(...rule) : form;
 }
+
+/** Endings of plurals that many nouns have without being one: «colis», «cyprès», «taux», «voix». */
+const mayBeInvariable = /^[a-zà-öø-ÿœ]{2,}(?:[iè]s|[^e]ux|[io]x)$/;
 
 /** Only the last part of a compound tells its number where no dictionary has it. */
 function compoundLemma(form: string, isAdjective: boolean, lexicon: FormLexicon): string {
