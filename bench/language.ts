@@ -7,9 +7,9 @@ import { readFileSync } from 'node:fs';
 import { eld } from 'eld/large';
 import { franc } from 'franc';
 import { detect as tinyld } from 'tinyld';
-import type { Article } from '../annotator/document/article.ts';
 import { detectLanguage } from '../annotator/language/detect-language.ts';
 import { languageOf } from '../annotator/language/language-names.ts';
+import { articleOf } from '../test/support/article-of.ts';
 
 interface Row {
   readonly language: string;
@@ -38,25 +38,6 @@ function firstFiveWords({ language, text }: Row): string {
   const words = [...wordsOf.segment(text)].filter(word => word.isWordLike).slice(0, 5);
   const last = words.at(-1);
   return last ? text.slice(0, last.index + last.segment.length) : text;
-}
-
-function articleOf(text: string): Article {
-  return {
-    id: null,
-    text,
-    blocks: [{ kind: 'paragraph', span: { start: 0, end: text.length }, language: null }],
-    metadata: {
-      title: null,
-      publishedAt: null,
-      section: null,
-      byline: null,
-      url: null,
-      source: null,
-      declaredLanguage: null,
-    },
-    requestedLanguage: null,
-    diagnostics: [],
-  };
 }
 
 const identify = (text: string) => detectLanguage(articleOf(text), []).language;

@@ -7,35 +7,19 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Language } from '../annotator/document/annotated-article.ts';
-import type { Article } from '../annotator/document/article.ts';
 import { type GoldSentence, type GoldText, readConllu, runningText } from '../annotator/evaluation/conllu.ts';
 import { scoreText } from '../annotator/evaluation/score-text.ts';
 import { loadLanguages } from '../annotator/languages/index.ts';
 import { type ReadText, readText } from '../annotator/text/read-text.ts';
+import { articleOf } from '../test/support/article-of.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { errors: { type: 'string', default: '' } },
 });
 
-function articleOf(gold: GoldText): Article {
-  return {
-    id: null,
-    text: gold.text,
-    blocks: gold.blocks.map(span => ({ kind: 'paragraph', span, language: null })),
-    metadata: {
-      title: null,
-      publishedAt: null,
-      section: null,
-      byline: null,
-      url: null,
-      source: null,
-      declaredLanguage: null,
-    },
-    requestedLanguage: null,
-    diagnostics: [],
-  };
-}
+const goldArticle = ({ text, blocks }: GoldText) =>
+  articleOf(text, { blocks: blocks.map(span => ({ kind: 'paragraph', span, language: null })) });
 
 const languageOf = (code: string): Language => ({
   code,
@@ -49,7 +33,7 @@ const languageOf = (code: string): Language => ({
 function score(code: string, name: string, sentences: readonly GoldSentence[]): void {
   const gold = runningText(sentences);
   const before = process.cpuUsage().user;
-  const read = readText(articleOf(gold), languageOf(code), loadLanguages());
+  const read = readText(goldArticle(gold), languageOf(code), loadLanguages());
   const seconds = (process.cpuUsage().user - before) / 1e6;
   const scores = scoreText(read, gold);
   const percent = (share: number) => (100 * share).toFixed(2).padStart(6);

@@ -1,16 +1,7 @@
+import { noMetadata } from '../../annotator/article/draft.ts';
 import type { Article, Metadata } from '../../annotator/document/article.ts';
 
-const unknown: Metadata = {
-  title: null,
-  publishedAt: null,
-  section: null,
-  byline: null,
-  url: null,
-  source: null,
-  declaredLanguage: null,
-};
-
-/** An article whose every line is a paragraph, as a test of one stage needs it. */
+/** An article whose every line is a paragraph, as a test or a measurement of one stage needs it. */
 export function articleOf(
   text: string,
   given: Partial<Omit<Article, 'metadata'>> & { readonly metadata?: Partial<Metadata> } = {},
@@ -27,6 +18,6 @@ export function articleOf(
     requestedLanguage: null,
     diagnostics: [],
     ...given,
-    metadata: { ...unknown, ...given.metadata },
+    metadata: { ...noMetadata, ...given.metadata },
   };
 }

@@ -1,7 +1,7 @@
 import type { Language } from '../../annotator/document/annotated-article.ts';
-import type { Article } from '../../annotator/document/article.ts';
 import type { LanguagePack, Languages } from '../../annotator/languages/pack.ts';
 import { type ReadText, readText } from '../../annotator/text/read-text.ts';
+import { articleOf } from './article-of.ts';
 
 /** An article of paragraphs (one a line) that is known to be in the pack's language and was published then. */
 export function plainArticle(text: string, pack: LanguagePack, published: string | null): ReadText {
@@ -13,35 +13,15 @@ export function plainArticle(text: string, pack: LanguagePack, published: string
     candidates: [],
     passages: [],
   };
-  return readText(articleOf(text, published), language, withoutMorphology(pack));
+  return readText(
+    articleOf(text, { metadata: { publishedAt: published } }),
+    language,
+    withoutMorphology(pack),
+  );
 }
 
 /** Times and deadlines need no parts of speech, and tests of them need not wait for any. */
 function withoutMorphology(pack: LanguagePack): Languages {
   const analyse = (words: readonly string[]) => words.map(() => ({ lemma: null, pos: null }));
   return { full: [pack.code], packFor: () => ({ ...pack, morphology: { analyse, isWord: () => false } }) };
-}
-
-function articleOf(text: string, publishedAt: string | null): Article {
-  const lines = [...text.matchAll(/[^\n]+/g)];
-  return {
-    id: null,
-    text,
-    blocks: lines.map(({ index, 0: line }) => ({
-      kind: 'paragraph',
-      span: { start: index, end: index + line.length },
-      language: null,
-    })),
-    metadata: {
-      title: null,
-      publishedAt,
-      section: null,
-      byline: null,
-      url: null,
-      source: null,
-      declaredLanguage: null,
-    },
-    requestedLanguage: null,
-    diagnostics: [],
-  };
 }

@@ -1,8 +1,9 @@
 import type { Language } from '../../annotator/document/annotated-article.ts';
-import type { Article, SourceBlock } from '../../annotator/document/article.ts';
+import type { SourceBlock } from '../../annotator/document/article.ts';
 import type { Span } from '../../annotator/document/span.ts';
 import { loadLanguages } from '../../annotator/languages/index.ts';
 import { type ReadText, readText } from '../../annotator/text/read-text.ts';
+import { articleOf } from '../support/article-of.ts';
 
 export interface ReadOptions {
   /** Default: one block, the whole text. */
@@ -13,22 +14,9 @@ export interface ReadOptions {
 /** The text layer of a text in a language that is known. */
 export function readIn(code: string, text: string, { blocks, passages = [] }: ReadOptions = {}): ReadText {
   const spans = blocks ?? [{ start: 0, end: text.length }];
-  const article: Article = {
-    id: null,
-    text,
+  const article = articleOf(text, {
     blocks: spans.map((span): SourceBlock => ({ kind: 'paragraph', span, language: null })),
-    metadata: {
-      title: null,
-      publishedAt: null,
-      section: null,
-      byline: null,
-      url: null,
-      source: null,
-      declaredLanguage: null,
-    },
-    requestedLanguage: null,
-    diagnostics: [],
-  };
+  });
   const language = { code, iso6393: 'und', name: code, confidence: 1, candidates: [], passages };
   return readText(article, language, loadLanguages());
 }
