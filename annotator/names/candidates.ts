@@ -1,5 +1,6 @@
 import type { KnownThing } from '../languages/contract/gazetteer.ts';
 import type { NameHead } from '../languages/contract/names.ts';
+import { nameKey } from '../rules/name-key.ts';
 import { endOfNamed, nounBefore } from './appositions.ts';
 import type { Usage } from './document-evidence.ts';
 import { isOpening } from './document-evidence.ts';
@@ -124,17 +125,28 @@ const isForename = (vocabulary: Vocabulary, key: string | undefined) =>
 const isChosen = (vocabulary: Vocabulary, key: string) =>
   vocabulary.gazetteer.find(key).some(thing => thing.standing === 'chosen');
 
+/** «dans le Sud-Ouest»: a point of the compass that is the name of a region, in that spelling; not «le Nord du pays». */
+const isRegion = ({ gazetteer }: Vocabulary, written: string) =>
+  gazetteer
+    .find(nameKey(written))
+    .some(({ name, subtype, standing }) => name === written && subtype === 'region' && standing === 'chosen');
+
 /** «De Gendt» inside a sentence, «Lille (Nord)»: an ordinary word that is a particle or stands in brackets. */
 function isNameAfterAll({ words }: Line, vocabulary: Vocabulary, at: number, opening: boolean): boolean {
   const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
   if (!word) return false;
   if (before?.text === '(' && next?.text === ')') return isChosen(vocabulary, word.key);
+  if (!opening && vocabulary.determiners.has(before?.key ?? '') && isRegion(vocabulary, word.text))
+    return true;
   return !opening && vocabulary.particles.has(word.key) && isNamelike(next);
 }
 
 /** «a Norwegian company», in languages whose adjectives stand first. */
 const qualifies = ({ rules }: Vocabulary, next: Line['words'][number] | undefined) =>
   rules.adjectivesFirst && next?.shape === 'lower' && (next.pos === 'NOUN' || next.pos === 'ADJ');
+
+const isParty = ({ gazetteer }: Vocabulary, key: string) =>
+  gazetteer.find(key).some(thing => thing.standing === 'chosen' && thing.subtype === 'party');
 
 /** «Sud-Africain» is a demonym as «Africain» is. */
 const lastPart = (key: string) => key.slice(key.lastIndexOf(' ') + 1);
@@ -144,7 +156,7 @@ function isDemonym({ words }: Line, vocabulary: Vocabulary, at: number): boolean
   const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
   const determined = vocabulary.demonymDeterminers.has(before?.key ?? '');
   if (isForename(vocabulary, word?.key)) return determined && !isNamelike(next);
-  if (qualifies(vocabulary, next)) return true;
+  if (qualifies(vocabulary, next)) return !isParty(vocabulary, word?.key ?? '');
   if (isChosen(vocabulary, word?.key ?? '') && !isNamelike(next)) return determined;
   return before?.shape !== 'capital' || vocabulary.ordinary.has(before.key);
 }

@@ -66,13 +66,19 @@ export function decide(
       {
         candidate,
         type,
-        subtype: reasons.find(vote => vote.subtype !== null)?.subtype ?? null,
+        subtype: subtypeOf(reasons),
         confidence: total[type] >= 4 ? 1 : total[type] >= 2 ? 0.9 : 0.6,
         reason: (reasons[0]?.weight ?? 0) > 0 ? (reasons[0]?.reason ?? 'document') : 'document',
       },
     ];
   });
 }
+
+/** The words beside a river outweigh what the tables know of its name; otherwise the strongest reason tells. */
+const subtypeOf = (reasons: readonly Vote[]): string | null =>
+  reasons.find(({ reason, subtype }) => reason === 'context' && subtype === 'water')?.subtype ??
+  reasons.find(({ subtype }) => subtype !== null)?.subtype ??
+  null;
 
 interface Judged {
   readonly candidate: Candidate;

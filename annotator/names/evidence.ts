@@ -109,6 +109,8 @@ function formVotes({ line, from, to, head, vocabulary, known }: Candidate): read
     ];
   }
   if (words.length === 1) return [vote('person', 0.4, 'capital'), vote('place', 0.3, 'capital')];
+  if (words.slice(1).some(word => isKnownPlace(word, vocabulary)) && !isPersonal(vocabulary, first.text))
+    return [vote('organization', 1.5, 'words')];
   if (words.some(word => word.shape === 'number') || /\d/.test(words.at(-1)?.text ?? ''))
     return [vote('product', 1.5, 'number')];
   if (words.some(word => vocabulary.joiners.has(word.key) || word.text === '&'))
@@ -133,6 +135,13 @@ function isOfSmallWords(line: Candidate['line'], at: number, { heads }: Candidat
   }
   return false;
 }
+
+/** «Transport Scotland»: a place inside a name, where it is no last name too. */
+const isKnownPlace = (word: Word, vocabulary: Candidate['vocabulary']) =>
+  vocabulary.gazetteer
+    .find(word.key)
+    .some(({ type, standing }) => type === 'place' && standing === 'chosen') &&
+  !isPersonal(vocabulary, word.text);
 
 /** A word of the dictionary that is no last name: a person's name has none, a company's often. */
 const isCommon = (line: Candidate['line'], word: Word, vocabulary: Candidate['vocabulary']) =>

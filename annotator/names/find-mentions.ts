@@ -3,12 +3,13 @@ import { byPosition, overlaps } from '../document/span.ts';
 import type { ReadText } from '../text/read-text.ts';
 import { findAmounts } from './amounts.ts';
 import { type Candidate, candidatesIn } from './candidates.ts';
+import { namesInCapitals } from './capital-lines.ts';
 import { type Decision, decide } from './decide.ts';
 import { usageOf } from './document-evidence.ts';
 import { votesFor } from './evidence.ts';
 import type { FoundMention } from './found-mention.ts';
 import { vocabularyOf } from './vocabulary.ts';
-import { linesOf } from './words.ts';
+import { type Line, linesOf } from './words.ts';
 
 export type { FoundMention } from './found-mention.ts';
 
@@ -16,12 +17,16 @@ export type { FoundMention } from './found-mention.ts';
 export function findMentions(read: ReadText, times: readonly TimeExpression[]): readonly FoundMention[] {
   const lines = linesOf(read, times);
   const usage = usageOf(lines);
+  const vocabularyFor = (line: Line) => vocabularyOf(read.packFor(line.sentence.language).names);
   const candidates = lines.flatMap(line =>
-    candidatesIn(line, vocabularyOf(read.packFor(line.sentence.language).names), usage),
+    line.casing === 'upper' ? [] : candidatesIn(line, vocabularyFor(line), usage),
   );
-  const names = decide(candidates, candidate => votesFor(candidate, usage)).map(decision =>
-    mentionOf(read, decision),
+  const decisions = decide(candidates, candidate => votesFor(candidate, usage));
+  const named = new Map(decisions.map(decision => [decision.candidate.key, decision] as const));
+  const inCapitals = lines.flatMap(line =>
+    line.casing === 'upper' ? namesInCapitals(line, vocabularyFor(line), named) : [],
   );
+  const names = [...decisions, ...inCapitals].map(decision => mentionOf(read, decision));
   return withoutOverlaps([...findAmounts(read, lines, times), ...names].sort(byPosition));
 }
 

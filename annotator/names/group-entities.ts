@@ -1,5 +1,6 @@
 import type { Entity, Mention } from '../document/annotated-article.ts';
 import type { KnownThing } from '../languages/contract/gazetteer.ts';
+import type { NameRules } from '../languages/contract/names.ts';
 import { nameKey } from '../rules/name-key.ts';
 import type { ReadText } from '../text/read-text.ts';
 import { explainedPairs, isAcronymOf } from './acronyms.ts';
@@ -19,6 +20,7 @@ export function groupEntities(read: ReadText, found: readonly FoundMention[]): G
   joinByName(found, things, groups);
   for (const [outer, inner] of explainedPairs(read.article.text, found)) groups.join(outer, inner);
   joinAcronyms(found, groups);
+  joinShortened(found, things, read.pack.names, groups);
   groupPersons(found, groups);
 
   const entities: Entity[] = [];
@@ -58,9 +60,12 @@ function joinByName(
   const firsts = new Map<string, number>();
   found.forEach((mention, index) => {
     if (!isName(mention) || isLonePerson(mention)) return;
-    const thing = things[index];
-    const keys = [`${mention.type} ${withoutArticle(nameKey(mention.text))}`];
-    if (thing) keys.push(`${thing.type} = ${thing.name}`);
+    const thing = things[index] ?? null;
+    const apart = isOtherThing(mention, thing);
+    const keys = [
+      `${mention.type} ${withoutArticle(nameKey(mention.text))}${apart ? ` ${mention.subtype}` : ''}`,
+    ];
+    if (thing && !apart) keys.push(`${thing.type} = ${thing.name}`);
     for (const key of keys) {
       const first = firsts.get(key);
       if (first === undefined) firsts.set(key, index);
@@ -68,6 +73,10 @@ function joinByName(
     }
   });
 }
+
+/** «la crue de la Loire»: a river is not the department that bears its name. */
+const isOtherThing = ({ subtype }: FoundMention, thing: KnownThing | null) =>
+  thing !== null && thing.subtype === 'region' && subtype === 'water';
 
 /** A person's single name says nothing by itself: who is meant is decided with the full names at hand. */
 const isLonePerson = ({ type, text }: FoundMention) => type === 'person' && !/\s/.test(text);
@@ -103,6 +112,39 @@ function joinAcronyms(found: readonly FoundMention[], groups: ReturnType<typeof 
 /** How many names an acronym is compared with, so that a hostile text stays linear. */
 const mostNames = 500;
 
+/**
+ * «Lumen» and the one organisation named before it that begins so, «Lumen Foods»; or behind it, where only a legal
+ * form is added, «Lumen SA». A name that is well known by itself is nobody's short form: «Orange», «Orange Bank».
+ */
+function joinShortened(
+  found: readonly FoundMention[],
+  things: readonly (KnownThing | null)[],
+  { endings }: NameRules,
+  groups: ReturnType<typeof clusters>,
+): void {
+  const legalForms = new Set(endings.flatMap(({ words, subtype }) => (subtype === 'company' ? words : [])));
+  const keys = found.map(({ type, text }) => (type === 'organization' ? withoutArticle(nameKey(text)) : ''));
+  const firsts = new Map([...keys.entries()].reverse().map(([index, key]) => [key, index] as const));
+  const byFirst = new Map<string, number | null>();
+  for (const [key, index] of [...firsts].reverse()) {
+    const words = key.split(' ');
+    for (let end = 1; end < Math.min(words.length, mostShortened); end += 1) {
+      const short = words.slice(0, end).join(' ');
+      const known = firsts.get(short);
+      if (known === undefined || things[known]) continue;
+      if (known < index && !words.slice(end).every(word => legalForms.has(word))) continue;
+      byFirst.set(short, byFirst.has(short) ? null : index);
+    }
+  }
+  keys.forEach((key, index) => {
+    const full = byFirst.get(key) ?? null;
+    if (full !== null) groups.join(full, index);
+  });
+}
+
+/** A short form has fewer words than this. */
+const mostShortened = 5;
+
 function entityOf(
   id: string,
   members: readonly number[],
@@ -112,7 +154,11 @@ function entityOf(
   const mentions = members.flatMap(index => found[index] ?? []);
   const texts = [...new Set(mentions.map(({ text }) => text))];
   const name = fullest(texts);
-  const thing = members.map(index => things[index]).find(known => known) ?? null;
+  const known = members.flatMap((index, at) => {
+    const [thing, mention] = [things[index], mentions[at]];
+    return thing && mention && !isOtherThing(mention, thing) ? [thing] : [];
+  });
+  const thing = known[0] ?? null;
   return {
     id,
     type: mentions[0]?.type ?? 'organization',

@@ -15,13 +15,22 @@ export function knownAt(line: Line, gazetteer: Gazetteer, from: number): KnownMa
     if (!word || word.shape === 'time' || (word.key === '' && !/^[-'.!]$/.test(word.text))) break;
     if (word.key !== '') key = key === '' ? word.key : `${key} ${word.key}`;
     if (key === '') break;
-    const things = gazetteer
-      .find(key)
-      .filter(thing => isWrittenLike(line, line.words.slice(from, to), thing));
+    const words = line.words.slice(from, to);
+    const things = closestFirst(
+      gazetteer.find(key).filter(thing => isWrittenLike(line, words, thing)),
+      words,
+    );
     if (things.length > 0 && word.key !== '') best = { to: afterMark(line, to, things), things };
     if (!gazetteer.continues(key)) break;
   }
   return best;
+}
+
+/** «Sud-Ouest» is rather the region of that spelling than the newspaper «Sud Ouest», which has the same key. */
+function closestFirst(things: readonly KnownThing[], words: readonly Word[]): readonly KnownThing[] {
+  if (things.length < 2) return things;
+  const written = words.map(({ text }) => text).join(' ');
+  return [...things].sort((a, b) => Number(b.name === written) - Number(a.name === written));
 }
 
 /** «L'équipe» at the start of a sentence is not «L'Équipe». */

@@ -138,6 +138,21 @@ export const cues: readonly NameCue[] = [
     `autoroute, nationale, départementale, route, route nationale, route départementale, rn, rd`,
     'facility',
   ),
+  before(
+    'place',
+    3,
+    `${['crue', 'crues', 'berges', 'rives', 'rive', 'bords', 'eaux', 'cours', 'débit', 'niveau', 'quais', 'affluent', 'lit', 'embouchure', 'source'].flatMap(word => [`${word} de la`, `${word} du`, `${word} de l'`]).join(', ')},
+    au bord de la, au bord du, fleuve, rivière, pont sur la, pont sur le, dans les eaux de la`,
+    'water',
+  ),
+  {
+    ...after(
+      'place',
+      3,
+      `atteindra, atteignait, a atteint, déborde, est sortie de son lit, est sorti de son lit, en crue, a débordé, débordait`,
+    ),
+    subtype: 'water',
+  },
   before('place', -4, 'mois de, au mois de'),
   noun('organization', 4, `parti, mouvement, parti politique, groupe parlementaire`, 'party'),
   noun('organization', 3, `club, équipe, équipes, formation`, 'club'),

@@ -119,7 +119,7 @@ export const heads: readonly NameHead[] = [
     'name',
     false,
     `
-    rue, avenue, boulevard, place, quai, pont, gare, aéroport, port, parc, château, cathédrale, basilique, tour, arc,
+    rue, avenue, boulevard, place, quai, pont, gare, aéroport, port, parc, château, cathédrale, basilique, arc,
     palais, porte, square, mur`,
   ),
   place(
@@ -162,7 +162,7 @@ export const heads: readonly NameHead[] = [
 
 export const tail: NameTail = {
   adjectives:
-    /^(?:[a-z-]{3,}(?:ale|al|ales|aux|ique|iques|ien|ienne|iens|iennes|eenne|een|eennes|ais|aise|aises|ois|oise|ain|aine|ains|aines|aire|aires|iste|istes|elle|elles|el|els|ive|if|ives|ifs|and|ande|ole|oles|ine)|uni|unis|unie|unies|islamique|noire|blanche|rouge|vert|verte|superieure?|supreme|libre|mondiale?|mondiaux|turque|russe|belge|suisse|britannique|grecque|arabe|kurde|corse|de grande instance)$/,
+    /^(?:[a-z-]{3,}(?:ale|al|ales|aux|ique|iques|ien|ienne|iens|iennes|eenne|een|eennes|ais|aise|aises|ois|oise|ain|aine|ains|aines|aire|aires|iste|istes|elle|elles|el|els|ive|if|ives|ifs|and|ande|ole|oles|ine)|uni|unis|unie|unies|islamique|alpins?|marins?|latins?|feminins?|masculins?|noire|blanche|rouge|vert|verte|superieure?|supreme|libre|mondiale?|mondiaux|turque|russe|belge|suisse|britannique|grecque|arabe|kurde|corse|de grande instance)$/,
   links: nameKeys(`de, d', du, des, pour`),
   nameLinks: nameKeys(`à, au, aux, en, sur, contre`),
   articles: nameKeys(`la, l', le, les`),
