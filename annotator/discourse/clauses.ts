@@ -19,6 +19,11 @@ export function matchesIn(pattern: RegExp, folded: string, { start, end }: Span)
     .map(match => ({ start: start + match.index, end: start + match.index + match[0].length }));
 }
 
+/** Short brackets: «la commission (Cnil) rendra» is one clause, unless a time stands in them. */
+function bracketsIn(within: Span, folded: string): readonly Span[] {
+  return matchesIn(/\([^()]{0,60}\)/u, folded, within);
+}
+
 /** The clauses of a sentence, without the breaks between them. A break inside a time («16 h – 18 h») is none. */
 export function clausesOf(
   sentence: Sentence,
@@ -26,11 +31,16 @@ export function clausesOf(
   folded: string,
   breaks: RegExp,
 ): readonly Span[] {
+  const brackets = bracketsIn(sentence.span, folded);
   let next = 0;
+  let bracket = 0;
   const cuts = matchesIn(breaks, folded, sentence.span).filter(cut => {
     while (next < times.length && (times[next]?.span.end ?? 0) <= cut.start) next += 1;
     const time = times[next];
-    return !time || !overlaps(time.span, cut);
+    while (bracket < brackets.length && (brackets[bracket]?.end ?? 0) < cut.end) bracket += 1;
+    const around = brackets[bracket];
+    const inside = around && around.start <= cut.start && !(time && overlaps(time.span, around));
+    return !inside && !(time && overlaps(time.span, cut));
   });
   const clauses: Span[] = [];
   let start = sentence.span.start;

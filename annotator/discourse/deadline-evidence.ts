@@ -9,8 +9,9 @@ import type {
 import { endsWith } from '../rules/pattern.ts';
 import { matchesIn } from './clauses.ts';
 
-/** How far before a time its cue, and how far an announcer, may stand. */
+/** How far before a time its cue, an event that the time names, and an announcer may stand. */
 const cueWidth = 40;
+const appositionWidth = 80;
 const announcerWidth = 90;
 /** How far from a time anything that bears on it may stand, so that a sentence of any length is linear work. */
 export const reach = 320;
@@ -66,7 +67,16 @@ export function cueBefore(time: Span, within: Span, folded: string, rules: Deadl
       verb: cue.verb ?? false,
     };
   }
-  return null;
+  return appositionBefore(time, within, folded, rules);
+}
+
+/** «avant la clôture du mercato, le 1er septembre»: the time says when that is. */
+function appositionBefore(time: Span, within: Span, folded: string, rules: DeadlineRules): Cue | null {
+  const from = Math.max(within.start, time.start - appositionWidth);
+  const match = rules.appositions.exec(folded.slice(from, time.start));
+  if (!match) return null;
+  const start = from + match.index;
+  return { span: { start, end: start + match[0].length }, bound: 'by', certain: false, verb: false };
 }
 
 /**
@@ -115,12 +125,16 @@ const fitting: Readonly<Record<PredicateKind, readonly DeadlineBound[]>> = {
   option: ['before', 'by', 'until', 'within'],
   plan: ['before', 'by', 'within'],
   loss: ['from', 'after'],
+  refusal: [],
+  wish: [],
 };
 export const forceOf: Readonly<Record<PredicateKind, DeadlineForce>> = {
   duty: 'required',
   option: 'offered',
   plan: 'planned',
   loss: 'required',
+  refusal: 'required',
+  wish: 'planned',
 };
 
 /**
@@ -138,9 +152,11 @@ export function governing(
   const opening = folded.slice(clause.start, cue.span.start).split(/\s+/).filter(Boolean).length <= 2;
   const before = predicates.filter(({ span }) => span.end <= cue.span.start).at(-1);
   const predicate = before ?? (opening ? predicates.find(({ span }) => span.start >= time.end) : undefined);
+  if (cue.bound === 'before' && rules.negated.test(folded.slice(clause.start, cue.span.start))) return null;
   if (!predicate || !fitting[predicate.kind].includes(cue.bound)) return null;
   if (predicate.kind === 'plan' && cue.span.start - predicate.span.end > announcerWidth) return null;
   const rest = folded.slice(predicate.span.end, Math.min(clause.end, predicate.span.end + 200));
   if (predicate.kind !== 'plan' && rules.happenings.test(rest.slice(0, 60))) return null;
-  return predicate.kind === 'option' && !rules.acts.test(rest) ? null : predicate;
+  const act = folded.slice(predicate.span.start, predicate.span.end) + rest;
+  return predicate.kind === 'option' && !rules.acts.test(act) ? null : predicate;
 }

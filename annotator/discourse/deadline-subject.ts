@@ -1,10 +1,13 @@
 import type { Mention, TimeExpression } from '../document/annotated-article.ts';
 import { overlaps, type Span } from '../document/span.ts';
 import type { DeadlineRules } from '../languages/contract/deadlines.ts';
+import { matchesIn } from './clauses.ts';
 import type { Predicate } from './deadline-evidence.ts';
 
 /** A longer stretch before the verb is no subject but half a sentence. */
 const longestSubject = 120;
+/** How far into an opening phrase its time may begin: «D'ici à la fin du mois de mars les communes devront …». */
+const openingWidth = 40;
 
 /**
  * The words before the verb that say who must act, article included; null where the verb is impersonal or
@@ -19,39 +22,117 @@ export function subjectOf(
   rules: DeadlineRules,
 ): Span | null {
   if (rules.impersonal.test(folded.slice(predicate.span.start, predicate.span.start + 60))) return null;
-  const lastTime = times
-    .filter(({ span }) => span.end <= predicate.span.start && span.start >= clause.start)
-    .at(-1);
-  const from = Math.max(clause.start, lastTime?.span.end ?? 0);
-  const start = afterLastComma(folded, from, predicate.span.start);
+  const own = ownStretch(predicate, predicates, clause, times, folded, rules);
+  if (own) return own;
+  const subject = nounPhraseIn({ start: clause.start, end: predicate.span.start }, times, folded, rules);
+  if (!subject) return null;
   // «Les clients ne doivent plus … et peuvent …»: both verbs have the subject of the first.
-  const first = predicates.find(({ span }) => span.start > start) ?? predicate;
-  const subject = trimmed({ start, end: Math.min(first.span.start, predicate.span.start) }, folded, rules);
-  const length = subject.end - subject.start;
-  return length >= 2 && length <= longestSubject ? subject : null;
+  const first = predicates.find(({ span }) => span.start > subject.start) ?? predicate;
+  const shared = { start: subject.start, end: Math.min(first.span.start, subject.end) };
+  // «Les artistes qui souhaitent participer peuvent»: the first verb is that of their relative clause.
+  const relative = rules.relatives.test(folded.slice(shared.start, shared.end).trimEnd());
+  const joined = rules.enumeration.test(`${folded.slice(shared.end, subject.end).slice(-5)} `);
+  return headOf(relative && !joined ? subject : shared, folded, rules);
 }
 
-/** Past the last comma that something follows: «Les clients, inquiets, devront» keeps what is before the first. */
-function afterLastComma(folded: string, start: number, end: number): number {
-  const stretch = folded.slice(start, end);
-  const comma = stretch.trimEnd().endsWith(',') ? stretch.indexOf(',') : stretch.lastIndexOf(',');
-  const follows = stretch.slice(comma + 1).replace(/[\s,]+/g, '') !== '';
-  return comma >= 0 && follows ? start + comma + 1 : start;
+/** «Le maire doit partir et les élus devront voter»: the subject between a conjunction after another verb and this one. */
+function ownStretch(
+  predicate: Predicate,
+  predicates: readonly Predicate[],
+  clause: Span,
+  times: readonly TimeExpression[],
+  folded: string,
+  rules: DeadlineRules,
+): Span | null {
+  const other = predicates.filter(({ span }) => span.end <= predicate.span.start).at(-1);
+  if (!other || other.span.start < clause.start) return null;
+  const between = folded.slice(other.span.end, predicate.span.start);
+  const conjunction = matchesIn(rules.enumeration, between, { start: 0, end: between.length }).at(-1);
+  if (!conjunction) return null;
+  const start = other.span.end + conjunction.end;
+  const found = nounPhraseIn({ start, end: predicate.span.start }, times, folded, rules);
+  return found && headOf(found, folded, rules);
 }
 
-function trimmed({ start, end }: Span, folded: string, rules: DeadlineRules): Span {
+/**
+ * The subject at the beginning of a stretch of text, without what opens the sentence. Between commas the first part
+ * that is no adverbial is the subject and the others belong to it: «La ville, elle, doit», «Lumen, a unit of …, must».
+ * Where no comma stands before the verb, it is the last part: «En revanche, la mairie devra».
+ */
+export function nounPhraseIn(
+  stretch: Span,
+  times: readonly TimeExpression[],
+  folded: string,
+  rules: DeadlineRules,
+): Span | null {
+  const parts = partsOf(withoutOpeners(stretch, folded, rules), folded).map(part =>
+    afterOpeningTime(part, times, folded, rules),
+  );
+  const candidates = parts.filter(part => part.end > part.start && !isAdverbial(part, folded, rules));
+  const [first] = candidates;
+  const last = candidates.at(-1);
+  if (!first || !last) return null;
+  if (last !== parts.at(-1)) return first;
+  const enumerates = rules.enumeration.test(folded.slice(last.start, last.end));
+  return first !== last && enumerates ? { start: first.start, end: last.end } : last;
+}
+
+function withoutOpeners({ start, end }: Span, folded: string, rules: DeadlineRules): Span {
+  const skip = (from: number, pattern: RegExp) =>
+    from + (pattern.exec(folded.slice(from, end))?.[0].length ?? 0);
+  return { start: skip(skip(start, /^[\s,;:.–—-]+/), rules.openers), end };
+}
+
+/** Cut at the commas outside brackets, without the blanks around the parts; an empty last part stays. */
+function partsOf({ start, end }: Span, folded: string): readonly Span[] {
+  const parts: Span[] = [];
+  let depth = 0;
   let from = start;
-  const skip = (pattern: RegExp) => {
-    from += pattern.exec(folded.slice(from, end))?.[0].length ?? 0;
+  const close = (to: number) => {
+    const text = folded.slice(from, to);
+    const lead = text.length - text.trimStart().length;
+    parts.push({ start: Math.min(from + lead, to), end: from + Math.max(lead, text.trimEnd().length) });
+    from = to + 1;
   };
-  skip(/^[\s,;:.–—-]+/);
-  skip(rules.openers);
-  const words = folded
-    .slice(from, end)
-    .replace(/[\s,]+$/, '')
-    .replace(rules.relatives, '')
-    .trimEnd();
-  return { start: from, end: from + words.length };
+  for (let index = start; index < end; index += 1) {
+    const unit = folded[index];
+    if (unit === '(') depth += 1;
+    if (unit === ')') depth -= 1;
+    if (unit === ',' && depth <= 0) close(index);
+  }
+  close(end);
+  return parts;
+}
+
+/** «D'ici à fin mars les hôpitaux» without a comma: what follows the time of an adverbial is the subject. */
+function afterOpeningTime(
+  part: Span,
+  times: readonly TimeExpression[],
+  folded: string,
+  rules: DeadlineRules,
+): Span {
+  const time = times.find(({ span }) => span.start >= part.start && span.end <= part.end)?.span;
+  if (!time || time.start - part.start > openingWidth) return part;
+  if (time.start > part.start && !isAdverbial(part, folded, rules)) return part;
+  const rest = folded.slice(time.end, part.end);
+  return { start: time.end + rest.length - rest.trimStart().length, end: part.end };
+}
+
+function isAdverbial(part: Span, folded: string, rules: DeadlineRules): boolean {
+  return rules.adverbials.test(folded.slice(part.start, part.end));
+}
+
+/** Without a relative pronoun at its end; of what is too long only the words before its relative clause. */
+function headOf({ start, end }: Span, folded: string, rules: DeadlineRules): Span | null {
+  const clean = (text: string) =>
+    text
+      .replace(/[\s,]+$/, '')
+      .replace(rules.relatives, '')
+      .trimEnd();
+  const words = clean(folded.slice(start, end));
+  const clause = words.length > longestSubject ? rules.relativeClauses.exec(words) : null;
+  const length = clause ? clean(words.slice(0, clause.index)).length : words.length;
+  return length >= 2 && length <= longestSubject ? { start, end: start + length } : null;
 }
 
 /** The entity whose mention fills the subject, its article aside. */

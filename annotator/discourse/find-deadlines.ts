@@ -5,9 +5,12 @@ import type { Day } from '../rules/civil-date.ts';
 import { fold } from '../rules/fold.ts';
 import type { ReadText } from '../text/read-text.ts';
 import { clausesOf } from './clauses.ts';
+import { isAppeal, rulingDay } from './deadline-appeal.ts';
+import { conditionOf } from './deadline-condition.ts';
 import { dayOfIso, dueOf } from './deadline-due.ts';
 import { announcementOf, cueBefore, forceOf, governing, predicatesIn, reach } from './deadline-evidence.ts';
 import { entityOf, subjectOf } from './deadline-subject.ts';
+import { type PlacedDeadline, withoutSummaries } from './deadline-summary.ts';
 
 export interface FoundDeadlines {
   /** The same times, the deadlines' ones with the role `deadline`. */
@@ -27,18 +30,32 @@ export function findDeadlines(
   const publication =
     dayOfIso(read.article.metadata.publishedAt) ??
     dayOfIso(times.find(({ role }) => role === 'publication')?.value ?? null);
-  const deadlines = timesBySentence(read.sentences, times)
-    .flatMap(({ sentence, times: within }) => {
-      const rules = read.packFor(sentence.language).deadlines;
-      return inSentence({ sentence, times: within, mentions, folded, rules, publication });
-    })
-    .map((deadline, index) => ({ id: `d${index + 1}`, ...deadline }));
+  const bySentence = timesBySentence(read.sentences, times);
+  const placed = bySentence.flatMap((each, index) => {
+    const rules = read.packFor(each.sentence.language).deadlines;
+    const found = inSentence({
+      ...each,
+      earlier: timesBefore(bySentence, index),
+      mentions,
+      folded,
+      rules,
+      publication,
+    });
+    const block = read.blocks[each.sentence.block]?.kind ?? 'paragraph';
+    return found.map(({ deadline, time }): PlacedDeadline => ({ deadline, time, block }));
+  });
+  const deadlines = withoutSummaries(placed, folded).map((deadline, index) => ({
+    id: `d${index + 1}`,
+    ...deadline,
+  }));
   const due = new Set(deadlines.map(({ time }) => time));
   return { times: times.map(time => (due.has(time.id) ? { ...time, role: 'deadline' } : time)), deadlines };
 }
 
 interface SentenceTimes {
   readonly sentence: Sentence;
+  /** The sentence before it in the same block. */
+  readonly previous: Sentence | undefined;
   readonly times: readonly TimeExpression[];
 }
 
@@ -47,7 +64,7 @@ function timesBySentence(
   sentences: readonly Sentence[],
   times: readonly TimeExpression[],
 ): readonly SentenceTimes[] {
-  const found: { sentence: Sentence; times: TimeExpression[] }[] = [];
+  const found: (SentenceTimes & { readonly times: TimeExpression[] })[] = [];
   let index = 0;
   for (const time of times) {
     while (index < sentences.length - 1 && (sentences[index]?.span.end ?? 0) <= time.span.start) index += 1;
@@ -55,19 +72,38 @@ function timesBySentence(
     if (!sentence || !contains(sentence.span, time.span)) continue;
     const last = found.at(-1);
     if (last?.sentence === sentence) last.times.push(time);
-    else found.push({ sentence, times: [time] });
+    else {
+      const before = sentences[index - 1];
+      const previous = before?.block === sentence.block ? before : undefined;
+      found.push({ sentence, previous, times: [time] });
+    }
   }
   return found;
 }
 
+/** The times of the last sentences of the same paragraph that have any. */
+function timesBefore(all: readonly SentenceTimes[], index: number): readonly TimeExpression[] {
+  const block = all[index]?.sentence.block;
+  return all
+    .slice(Math.max(0, index - 3), index)
+    .filter(({ sentence }) => sentence.block === block)
+    .flatMap(({ times }) => times.slice(-8));
+}
+
 interface Scene extends SentenceTimes {
+  readonly earlier: readonly TimeExpression[];
   readonly mentions: readonly Mention[];
   readonly folded: string;
   readonly rules: DeadlineRules;
   readonly publication: Day | null;
 }
 
-function inSentence(scene: Scene): readonly Unnumbered[] {
+interface Found {
+  readonly deadline: Unnumbered;
+  readonly time: TimeExpression;
+}
+
+function inSentence(scene: Scene): readonly Found[] {
   const { sentence, times, folded, rules } = scene;
   if (rules.cues.length === 0 && rules.announcers.length === 0) return [];
   const clauses = clausesOf(sentence, times, folded, rules.clauseBreaks);
@@ -77,7 +113,7 @@ function inSentence(scene: Scene): readonly Unnumbered[] {
     const clause = clauses[next];
     if (!clause || !isOpen(time) || time.span.start < clause.start) return [];
     const deadline = deadlineAt(scene, index, time, clause);
-    return deadline ? [deadline] : [];
+    return deadline ? [{ deadline, time }] : [];
   });
 }
 
@@ -96,17 +132,28 @@ function deadlineAt(scene: Scene, index: number, time: TimeExpression, whole: Sp
   const cue = cueBefore(time.span, sentence.span, folded, rules);
   const predicates = cue ? predicatesIn(clause, folded, rules) : [];
   const announcement = announcementOf(time, times[index - 1], sentence.span, folded, rules);
-  const predicate = cue ? governing(cue, time.span, clause, predicates, folded, rules) : null;
-  if (!announcement && !predicate && !cue?.certain) return null;
+  const condition = cue && conditionOf(cue, time.span, clause, predicates, neighbours, folded, rules);
+  const predicate =
+    cue && !cue.verb && !condition ? governing(cue, time.span, clause, predicates, folded, rules) : null;
+  if (!announcement && !predicate && !condition && !cue?.certain) return null;
   const bound =
-    cue && (cue.certain || predicate || cue.bound === 'before')
+    cue && (cue.certain || predicate || condition || cue.bound === 'before')
       ? cue.bound
       : (announcement?.bound ?? cue?.bound);
-  const due = bound && dueOf(time, bound, publication);
+  const appeal = cue !== null && isAppeal(cue, time, scene.previous, folded, rules);
+  const from = appeal
+    ? rulingDay([...scene.earlier, ...times.slice(Math.max(0, index - 8), index)], publication)
+    : publication;
+  const due = bound && dueOf(time, bound, from);
   if (!due) return null;
   // Without a duty of its own the subject of «ont jusqu'au» is what stands before the cue.
   const verb = predicate ?? (cue?.verb ? { span: cue.span, kind: 'duty' as const } : null);
-  const who = verb && subjectOf(verb, predicates, clause, neighbours, folded, rules);
+  const who = condition
+    ? condition.who
+    : verb && subjectOf(verb, predicates, clause, neighbours, folded, rules);
+  const benefit =
+    appeal || (!predicate && rules.benefits.test(folded.slice(time.span.end, time.span.end + 60)));
+  const offered = !condition && benefit;
   return {
     time: time.id,
     ...due,
@@ -114,9 +161,9 @@ function deadlineAt(scene: Scene, index: number, time: TimeExpression, whole: Sp
     whoSpan: who,
     action: actionOf(whole, folded),
     cue: cue?.span ?? announcement?.span ?? null,
-    force: predicate ? forceOf[predicate.kind] : (announcement?.force ?? 'required'),
-    confidence: predicate || cue?.certain ? 0.9 : 0.6,
-    source: `deadlines/${predicate ? predicate.kind : announcement ? 'announced' : 'cue'}`,
+    force: offered ? 'offered' : predicate ? forceOf[predicate.kind] : (announcement?.force ?? 'required'),
+    confidence: appeal ? 0.6 : predicate || condition || cue?.certain ? 0.9 : 0.6,
+    source: `deadlines/${appeal ? 'appeal' : condition ? 'condition' : predicate ? predicate.kind : announcement ? 'announced' : 'cue'}`,
   };
 }
 

@@ -83,7 +83,7 @@ export const englishDeadlines: readonly DeadlineParagraph[] = [
   },
   {
     text: 'Residents have 30 days to appeal against the decision.',
-    expected: ['2021-02-06 by | Residents | required'],
+    expected: ['2021-02-06 by | Residents | offered'],
   },
   {
     text: 'Households must complete the census no later than 21 March.',

@@ -128,7 +128,7 @@ export const frenchDeadlines: readonly DeadlineParagraph[] = [
   },
   {
     text: "La société dispose d'un délai de deux mois pour faire appel.",
-    expected: ['2021-03-07 by | La société | required'],
+    expected: ['2021-03-07 by | La société | offered'],
   },
   {
     text: 'Le conseil a demandé au maire de présenter un plan avant la fin du mois.',
@@ -157,7 +157,7 @@ export const frenchDeadlines: readonly DeadlineParagraph[] = [
   },
   {
     text: 'Les locataires ont trois mois pour contester la hausse devant le tribunal.',
-    expected: ['2021-04-07 by | Les locataires | required'],
+    expected: ['2021-04-07 by | Les locataires | offered'],
   },
   // Traps.
   { text: 'Trois cérémonies ont été prévues jusqu’à samedi pour célébrer son retour.', expected: [] },
