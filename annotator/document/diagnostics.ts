@@ -35,6 +35,7 @@ const table = {
     'This stretch has no sentence end within {longest} characters, so it was cut into pieces.',
   ],
   'no-gloss': ['info', 'No English gloss for {language} yet.'],
+  'gloss-lost': ['warning', 'The English gloss has no words for “{text}”. Read the original there.'],
   'no-publication-date': [
     'info',
     'The article does not say when it was published, so relative dates stay unresolved. Give the date to settle them.',

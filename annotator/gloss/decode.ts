@@ -1,8 +1,6 @@
-import type { NgramModel } from '../languages/contract/gloss.ts';
+import type { DecodingWeights, NgramModel } from '../languages/contract/gloss.ts';
 import type { Option } from './options.ts';
 
-/** Weights of the log-linear model; tuned on the first half of NTREX. */
-const weights = { language: 0.7, word: 0.3, phrase: -0.3 };
 const beam = 10;
 
 interface Hypothesis {
@@ -20,6 +18,7 @@ interface Hypothesis {
 export function decode(
   options: readonly (readonly Option[])[],
   ngrams: NgramModel,
+  weights: DecodingWeights,
   start: number,
 ): readonly Option[] {
   const stacks: Map<number, Hypothesis>[] = options.map(() => new Map());
@@ -28,10 +27,11 @@ export function decode(
   options.forEach((choices, position) => {
     const hypotheses = bestOf(stacks[position]);
     stacks[position]?.clear();
-    const inner = choices.map(option => innerScore(option, ngrams));
+    const inner = choices.map(option => innerScore(option, ngrams, weights));
     for (const before of hypotheses) {
       choices.forEach((option, index) => {
-        const next = extended(before, option, before.score + (inner[index] ?? 0), ngrams);
+        const settled = before.score + (inner[index] ?? 0);
+        const next = extended(before, option, settled, ngrams, weights.language);
         const stack = stacks[option.end];
         const state = next.first * 0x4000000 + next.second;
         if ((stack?.get(state)?.score ?? -Infinity) < next.score) stack?.set(state, next);
@@ -49,7 +49,7 @@ function bestOf(stack: ReadonlyMap<number, Hypothesis> | undefined): readonly Hy
 }
 
 /** What an option costs by itself: its own score and its words from the third on. */
-function innerScore({ score, words }: Option, ngrams: NgramModel): number {
+function innerScore({ score, words }: Option, ngrams: NgramModel, weights: DecodingWeights): number {
   let language = 0;
   for (let at = 2; at < words.length; at += 1) {
     language += ngrams.score(words[at - 2]?.id ?? -1, words[at - 1]?.id ?? -1, words[at]?.id ?? -1);
@@ -57,7 +57,13 @@ function innerScore({ score, words }: Option, ngrams: NgramModel): number {
   return score + weights.language * language + weights.word * words.length + weights.phrase;
 }
 
-function extended(before: Hypothesis, option: Option, score: number, ngrams: NgramModel): Hypothesis {
+function extended(
+  before: Hypothesis,
+  option: Option,
+  score: number,
+  ngrams: NgramModel,
+  languageWeight: number,
+): Hypothesis {
   const { words } = option;
   let { first, second } = before;
   let language = 0;
@@ -67,5 +73,5 @@ function extended(before: Hypothesis, option: Option, score: number, ngrams: Ngr
     first = second;
     second = id;
   }
-  return { score: score + weights.language * language, first, second, option, before };
+  return { score: score + languageWeight * language, first, second, option, before };
 }

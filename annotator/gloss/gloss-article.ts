@@ -9,6 +9,7 @@ import { type Diagnostic, diagnose } from '../document/diagnostics.ts';
 import type { Span } from '../document/span.ts';
 import type { GlossResources } from '../languages/contract/gloss.ts';
 import type { ReadText } from '../text/read-text.ts';
+import { findLosses } from './find-losses.ts';
 import { type FixedSpan, fixedSpans } from './fixed-spans.ts';
 import { fixedTimes } from './fixed-times.ts';
 import { foreignPassages } from './foreign-passages.ts';
@@ -50,6 +51,7 @@ export function glossArticle(
     mentions: takeBySentence<Mention>(mentions),
     times: inOrder,
   };
+  const diagnostics: Diagnostic[] = [];
   const contexts = contextsOf(read.sentences, takeBySentence<Mention>(mentions));
   const sentences = read.sentences.map((sentence, index): GlossSentence => {
     const tokens = read.tokensOf(sentence);
@@ -58,9 +60,12 @@ export function glossArticle(
       sentence.language === target
         ? copySentence(sentence, tokens)
         : glossSentence(sentence, tokens, fixed, contexts[index] ?? noContext, lookup);
-    return projectAnnotations(plain, layers.mentions(sentence), layers.times(sentence));
+    const here = { mentions: layers.mentions(sentence), times: layers.times(sentence) };
+    const glossed = projectAnnotations(plain, here.mentions, here.times);
+    diagnostics.push(...findLosses(glossed, tokens, here.mentions, here.times));
+    return glossed;
   });
-  return { gloss: { target, engine: resources.engine, sentences }, diagnostics: [] };
+  return { gloss: { target, engine: resources.engine, sentences }, diagnostics };
 }
 
 const numbers = new WeakMap<GlossResources, ReadonlyMap<string, number>>();

@@ -17,8 +17,9 @@ export function glossSentence(
   context: Context,
   lookup: Lookup,
 ): PlainGloss {
+  const { ngrams, weights } = lookup.resources;
   const units = sourceUnits(tokens, fixed, context, lookup.resources);
-  const chosen = decode(optionsOf(units, lookup), lookup.resources.ngrams, lookup.targetId('<s>'));
+  const chosen = decode(optionsOf(units, lookup), ngrams, weights, lookup.targetId('<s>'));
   const words = chosen.flatMap(option => option.words);
   const firstQuote = tokens.find(({ text }) => /^[«»“”]$/.test(text))?.text ?? '';
   const written = realise(

@@ -10,18 +10,29 @@ const things = new Set(['it', 'its', 'itself']);
 /** The price of English that takes a person for a thing or the other way round. */
 const wrongReferent = -4;
 
-/** True where the source denies and the English does not: such a rendering is never taken. */
-export function losesDenial(
+/** True where the source denies or counts and the English does not: such a rendering is never taken. */
+export function losesSense(
   units: readonly SourceUnit[],
   start: number,
   end: number,
   words: readonly TargetWord[],
 ): boolean {
   for (let at = start; at < end; at += 1) {
-    if (units[at]?.key.startsWith('ne_')) return !words.some(({ text }) => denials.has(text.toLowerCase()));
+    const unit = units[at] as SourceUnit;
+    if (isDenial(unit) && !words.some(({ text }) => denials.has(text.toLowerCase()))) return true;
+    if (isCount(unit) && !words.some(({ text }) => countWord.test(text))) return true;
   }
   return false;
 }
+
+/** Negations are joined under `ne_` by `sourceWords`; «sans» and the like deny by themselves. */
+const isDenial = ({ key, denies }: SourceUnit) => key.startsWith('ne_') || denies;
+
+const isCount = ({ pos, fixed, key }: SourceUnit) =>
+  pos === 'NUM' && fixed === null && /^\p{L}{3,}/u.test(key) && !/^une?$/.test(key);
+
+const countWord =
+  /\d|^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-[a-z]+)?|hundreds?|thousands?|millions?|billions?|trillions?|dozens?|scores?|first|second|third|both|couple|half|single|once|twice|%|per|zero)$/i;
 
 /** What a rendering loses where a pronoun in it stands for the other kind. */
 export function referentScore(

@@ -2,7 +2,7 @@ import type { Alignment } from '../document/annotated-article.ts';
 import type { GlossResources } from '../languages/contract/gloss.ts';
 import { fold } from '../rules/fold.ts';
 import { classKeys } from './fixed-spans.ts';
-import { losesDenial, referentOptions, referentScore } from './option-checks.ts';
+import { losesSense, referentOptions, referentScore } from './option-checks.ts';
 import type { SourceUnit } from './source-units.ts';
 import { objectPronoun } from './source-words.ts';
 
@@ -27,6 +27,8 @@ const longestPhrase = 4;
 /** Prices, as natural logarithms, of going by the lemma or by spelling alone. */
 const byLemma = -3;
 const bySpelling = -6;
+/** The price of "not" without "do". */
+const bareNot = -2.5;
 /** How many translations of a noun and of an adjective are tried with each other. */
 const swapped = 4;
 
@@ -43,6 +45,7 @@ export function optionsOf(units: readonly SourceUnit[], lookup: Lookup): readonl
     if (!own.some(({ end }) => end === start + 1)) own.push(...fallback(unit, start, lookup));
     own.push(...referentOptions(unit, start, lookup));
     own.push(...infinitiveMarks(units, start, lookup));
+    if (isDeniedVerb(units, start, lookup.resources)) options[start] = own.map(withoutBareNot);
   });
   units.forEach((unit, start) => {
     const next = units[start + 1];
@@ -53,6 +56,18 @@ export function optionsOf(units: readonly SourceUnit[], lookup: Lookup): readonl
   });
   return options;
 }
+
+/** A finite verb behind its negation needs "do" in English: "does not close". */
+function isDeniedVerb(units: readonly SourceUnit[], start: number, { order }: GlossResources): boolean {
+  const next = units[start + 1];
+  const isFinite = next?.pos === 'VERB' && !order.infinitive.test(next.key);
+  return isFinite && units[start]?.key.startsWith('ne_') === true;
+}
+
+const withoutBareNot = (option: Option): Option =>
+  option.words.length === 1 && option.words[0]?.text === 'not'
+    ? { ...option, score: option.score + bareNot }
+    : option;
 
 /** «pour communiquer» → "to communicate": the preposition by itself before an infinitive. */
 function infinitiveMarks(units: readonly SourceUnit[], start: number, lookup: Lookup): readonly Option[] {
@@ -78,7 +93,7 @@ function phraseOptions(units: readonly SourceUnit[], start: number, { resources 
       const ids = phrases.words.subarray(phrases.firstWord[option], phrases.firstWord[option + 1]);
       const words = filledIn(ids, units, start, end, targetWords);
       const isAlone = end === start + 1 && units[start]?.fixed;
-      if (words === null || isAlone || losesDenial(units, start, end, words)) continue;
+      if (words === null || isAlone || losesSense(units, start, end, words)) continue;
       const score = (phrases.optionScore[option] ?? 0) + referentScore(units, start, end, words);
       found.push({ end, score, words });
     }

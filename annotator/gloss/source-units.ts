@@ -16,6 +16,8 @@ export interface SourceUnit {
   /** A span for every token that it stands for, in article.text. */
   readonly spans: readonly Span[];
   readonly fixed: FixedSpan | null;
+  /** True for a word that denies by itself: «sans». */
+  readonly denies: boolean;
   /** For a pronoun or possessive: what it stands for, null where nobody can tell. */
   readonly referent: Referent | null;
 }
@@ -49,6 +51,7 @@ export function sourceUnits(
       spans: [token.span],
       fixed: settled,
       referent: null,
+      denies: false,
     });
   }
   const tagged = keysOf(units, resources).map((key, index) => {
@@ -66,6 +69,7 @@ export function sourceUnits(
     return {
       ...head,
       key,
+      denies: resources.order.denying.includes(key),
       referent: referring.includes(key) ? referent() : null,
       spans: parts.flatMap(({ spans }) => spans).sort((a, b) => a.start - b.start),
     };

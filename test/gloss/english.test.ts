@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { TimeExpression } from '../../annotator/document/annotated-article.ts';
+import type { TimeExpression, Upos } from '../../annotator/document/annotated-article.ts';
 import { englishMoney, englishNumber, englishPercent } from '../../annotator/gloss/english-amounts.ts';
 import { englishDate } from '../../annotator/gloss/english-dates.ts';
 import { realise } from '../../annotator/gloss/realise.ts';
@@ -76,6 +76,44 @@ test.each([
   ['2021-W06', 'week', null],
 ])('%s stating %s', (value, stated, english) => {
   expect(englishDate(time(value, stated))).toBe(english);
+});
+
+describe('the order of tagged words', () => {
+  const order = (text: string) =>
+    sourceWords(
+      text.split(' ').map(word => {
+        const [key = '', pos] = word.split('|');
+        return { key, pos: (pos as Upos | undefined) ?? null };
+      }),
+      sourceOrder,
+    )
+      .map(({ key }) => key)
+      .join(' ');
+
+  test.each([
+    ['une|DET publicité|NOUN ciblée|VERB .|PUNCT', 'une ciblée publicité .'],
+    ['des|ADP réseaux|NOUN sociaux|ADJ français|ADJ', 'des français sociaux réseaux'],
+    ['un|DET pont|NOUN très|ADV ancien|ADJ', 'un très ancien pont'],
+    ['la|DET vie|NOUN sociale|ADJ et|CCONJ politique|ADJ', 'la sociale et politique vie'],
+    ['une|DET femme|NOUN blessée|VERB par|ADP un|DET tir|NOUN', 'une femme blessée par un tir'],
+    ['un|DET site|NOUN susceptible|ADJ de|ADP fermer|VERB', 'un site susceptible de fermer'],
+    ['une|DET réforme|NOUN fiscale|ADJ de|ADP la|DET loi|NOUN', 'une fiscale réforme de la loi'],
+    ['les|PRON invitant|VERB à|ADP signer|VERB', 'invitant les_ à signer'],
+    ["l'|DET été|NOUN", "l' été/NOUN"],
+  ])('%s', (tagged, expected) => {
+    expect(order(tagged)).toBe(expected);
+  });
+
+  test('the indefinite «des» goes with the word behind it', () => {
+    const words = sourceWords(
+      [
+        { key: 'des', pos: 'DET' },
+        { key: 'amis', pos: 'NOUN' },
+      ],
+      sourceOrder,
+    );
+    expect(words).toEqual([{ key: 'amis', pos: 'NOUN', tokens: [0, 1] }]);
+  });
 });
 
 describe('writing', () => {

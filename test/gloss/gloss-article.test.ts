@@ -54,6 +54,32 @@ describe('what must survive', () => {
   });
 });
 
+describe('who and what', () => {
+  test('a firm is no person', () => {
+    const english = glossOf(inFrench('Airbus agrandit son usine. Elle recrute et il faut former.'));
+    expect(english).not.toMatch(/\b(?:he|she|his|her)\b/i);
+  });
+
+  test('a name of common nouns is not taken apart', () => {
+    const document = inFrench('Brigitte Aubin dirige les Carrières Aubin à Nantes depuis dix ans.');
+    expect(glossOf(document)).toContain('Carrières Aubin');
+  });
+
+  test('institutions have English names', () => {
+    expect(glossOf(inFrench('La Banque centrale européenne ne participe pas au débat.'))).toContain(
+      'European Central Bank',
+    );
+  });
+
+  test('a word that denies by itself', () => {
+    expect(glossOf(inFrench('Ils ont signé sans hésiter.'))).toMatch(/\bwithout\b/);
+  });
+
+  test('«ne» without «pas»', () => {
+    expect(glossOf(inFrench('Le groupe ne pouvait ignorer ce danger.'))).toMatch(/\b(?:not|cannot)\b/);
+  });
+});
+
 describe('how English is written', () => {
   test('quotation marks and spacing', () => {
     const english = glossOf(inFrench('« La loi est claire », dit le maire : il faut agir !'));
@@ -85,6 +111,15 @@ describe('alignment', () => {
     expect(sentence?.times.map(({ span }) => sentence.text.slice(span.start, span.end))).toEqual([
       '12 May 2020',
     ]);
+  });
+
+  test('English words inside a French sentence are copied', () => {
+    const english = 'We will never close the plant and we have no plans to sell it to anyone';
+    const document = inFrench(`« ${english} », assure la directrice dans une lettre aux salariés.`);
+    expect(document.language.passages.map(({ code }) => code)).toContain('en');
+    expect(glossOf(document)).toContain(english);
+    const how = document.gloss?.sentences.flatMap(({ alignment }) => alignment.map(entry => entry.how));
+    expect(how).toContain('copied');
   });
 
   test('an English sentence is copied', () => {

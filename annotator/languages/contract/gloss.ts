@@ -13,6 +13,8 @@ export interface SourceOrder {
   readonly negations: readonly string[];
   /** Words that are negative by themselves and swallow the first half: «rien», «aucun». */
   readonly negativeWords: readonly string[];
+  /** Words that deny by themselves, without the first half: «sans». */
+  readonly denying: readonly string[];
   /** Verbs that need no second half: «ne saurait». */
   readonly bareNegated: readonly string[];
   /** Subjects behind their verb and the pronoun to put before it: «-t-il» → «il». */
@@ -62,6 +64,15 @@ export interface NgramModel {
   readonly score: (first: number, second: number, third: number) => number;
 }
 
+/** Weights of the log-linear model beside the scores of the phrase table. */
+export interface DecodingWeights {
+  /** Of the language model. */
+  readonly language: number;
+  /** For each English word, and for each phrase. */
+  readonly word: number;
+  readonly phrase: number;
+}
+
 /** Written amounts of money and numbers; all words are folded. */
 export interface AmountWords {
   /** Number words that multiply: «milliards» → "billion". */
@@ -100,6 +111,7 @@ export interface GlossResources {
   /** Name and version of the engine and its model: `phrases/fr-1`. */
   readonly engine: string;
   readonly order: SourceOrder;
+  readonly weights: DecodingWeights;
   readonly amounts: AmountWords;
   readonly times: TimeWords;
   readonly persons: PersonWords;

@@ -25,6 +25,7 @@ export const sourceOrder: SourceOrder = {
   negator: 'ne',
   negations: ['pas', 'plus', 'jamais', 'point', 'guère', 'que'],
   negativeWords: ['rien', 'personne', 'aucun', 'aucune', 'nul', 'nulle', 'ni', 'nullement', 'aucunement'],
+  denying: ['sans', 'aucun', 'aucune', 'pas'],
   bareNegated:
     'saurait sauraient cesse cessent cessait cessaient peut peuvent pouvait pouvaient pourrait pourraient ose osent osait'.split(
       ' ',
@@ -134,6 +135,7 @@ export function gloss(): GlossResources {
   loaded ??= {
     engine: 'phrases/fr-1',
     order: sourceOrder,
+    weights: { language: 0.7, word: 0.3, phrase: -0.3 },
     amounts,
     times: timeWords,
     persons,
