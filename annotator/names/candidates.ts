@@ -136,7 +136,8 @@ function isNameAfterAll({ words }: Line, vocabulary: Vocabulary, at: number, ope
   const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
   if (!word) return false;
   if (before?.text === '(' && next?.text === ')') return isChosen(vocabulary, word.key);
-  if (!opening && vocabulary.determiners.has(before?.key ?? '') && isRegion(vocabulary, word.text))
+  const determined = !opening && vocabulary.determiners.has(before?.key ?? '');
+  if (determined && !vocabulary.tailLinks.has(next?.key ?? '') && isRegion(vocabulary, word.text))
     return true;
   return !opening && vocabulary.particles.has(word.key) && isNamelike(next);
 }

@@ -39,21 +39,23 @@ function nameAt(
     const candidate = { line, vocabulary, from, to, key, known: [], head: null, opening: false };
     if (same) return { ...same, candidate, reason: 'document' };
     const thing = vocabulary.gazetteer.find(key).find(isCertain);
-    if (
-      thing &&
-      !vocabulary.gazetteer.isHomonym(key) &&
-      !vocabulary.ordinary.has(key) &&
-      !isDictionaryWord(line, from, to)
-    )
+    if (thing && !isOrdinary(line, vocabulary, candidate, thing.type))
       return { candidate, type: thing.type, subtype: thing.subtype, confidence: 0.9, reason: 'gazetteer' };
   }
   return null;
 }
 
-const isDictionaryWord = (line: Line, from: number, to: number) => {
+/** «ORANGE», «NICE»; a town may be called like an animal («RENNES») if the tables do not warn of it. */
+function isOrdinary(
+  line: Line,
+  { gazetteer, ordinary }: Vocabulary,
+  { key, from, to }: { readonly key: string; readonly from: number; readonly to: number },
+  type: NameType,
+): boolean {
   const word = line.words[from];
-  return to - from === 1 && word !== undefined && line.isWord(word);
-};
+  if (gazetteer.isHomonym(key) || ordinary.has(key)) return true;
+  return type !== 'place' && to - from === 1 && word !== undefined && line.isWord(word);
+}
 
 const isCertain = (thing: KnownThing): thing is KnownThing & { readonly type: NameType } =>
   thing.standing === 'chosen' && (thing.type === 'place' || thing.type === 'organization');

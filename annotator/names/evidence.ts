@@ -210,13 +210,14 @@ function datelineVotes({ line, from, to, head }: Candidate): readonly Vote[] {
   return dated || signed ? [vote('place', 3, 'dateline')] : [];
 }
 
-/** «between Leeds and Manchester», «Petit Panda et Tout Doux»: what is joined to something known is of its kind. */
+/** «between Leeds and Manchester», «à Nantes, Rennes et Brest»: what is joined to a place is one. */
 function coordinationVotes({ line, from, vocabulary, head }: Candidate): readonly Vote[] {
   const [before, joint] = [line.words[from - 2], line.words[from - 1]];
   if (head || !joint || !isNamelike(before)) return [];
   if (joint.text !== ',' && !(vocabulary.rules.tail?.conjunctions.includes(joint.key) ?? false)) return [];
   const [thing] = vocabulary.gazetteer.find(before.key);
-  return thing?.standing === 'chosen' && thing.type === 'place' ? [vote('place', 1.5, 'context')] : [];
+  const place = thing?.type === 'place' && vocabulary.gazetteer.personalName(before.key)?.forename !== true;
+  return place ? [vote('place', 1.5, 'context')] : [];
 }
 
 /** A capital at the start of a sentence, or in a headline full of capitals, says little. */

@@ -1,7 +1,7 @@
-import type { NameHead, NameTail } from '../languages/contract/names.ts';
+import type { NameCue, NameHead, NameTail } from '../languages/contract/names.ts';
 import { isAcronymOf } from './acronyms.ts';
 import { runAt } from './name-runs.ts';
-import { phraseAt, type Vocabulary } from './vocabulary.ts';
+import { phraseAt, phrasesBefore, type Vocabulary } from './vocabulary.ts';
 import { isNamelike, type Line, type Word } from './words.ts';
 
 export interface HeadMatch {
@@ -24,7 +24,19 @@ export function headAt(line: Line, vocabulary: Vocabulary, from: number): HeadMa
   const to = named ? endOfTail(line, vocabulary, match.to, head.tail) : match.to;
   const explained = toAcronym(line, from, to);
   if (!named && line.words[explained]?.text !== '(') return null;
+  if (head.speaks && !isSpeaker(line, vocabulary, from, explained)) return null;
   return explained > match.to ? { head, to: explained } : null;
+}
+
+/** «a indiqué le département de la Loire-Atlantique»: a speech verb beside it makes the land an authority. */
+function isSpeaker(line: Line, vocabulary: Vocabulary, from: number, to: number): boolean {
+  const before = vocabulary.determiners.has(line.words[from - 1]?.key ?? '') ? from - 1 : from;
+  const isSpeech = (cues: readonly NameCue[] | undefined) =>
+    cues?.some(({ speech }) => speech === true) ?? false;
+  return (
+    isSpeech(phrasesBefore(vocabulary.cuesBefore, line, before)[0]) ||
+    isSpeech(phraseAt(vocabulary.cuesAfter, line, to)?.value)
+  );
 }
 
 /** How many words may follow before the acronym, commas included: «… de la consommation et de la répression des fraudes». */

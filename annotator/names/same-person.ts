@@ -28,9 +28,10 @@ export function groupPersons(found: readonly FoundMention[], clusters: Clusters)
     if (name.words.length < 2) continue;
     const last = name.words.at(-1) ?? '';
     const namesakes = byLast.get(last) ?? [];
-    const same = namesakes.slice(0, mostNamesakes).find(other => isSameName(name.words, other.words));
+    const same = namesakes.find(other => isSameName(name.words, other.words));
     if (same) clusters.join(same.index, name.index);
-    if (!same || same.words.length < name.words.length) namesakes.push(name);
+    if ((!same || same.words.length < name.words.length) && namesakes.length < mostNamesakes)
+      namesakes.push(name);
     byLast.set(last, namesakes);
     const first = name.words[0] ?? '';
     const sharing = byFirst.get(first) ?? [];

@@ -97,3 +97,65 @@ describe('odd texts', () => {
     expect(performance.now() - started).toBeLessThan(15_000);
   });
 });
+
+describe('organisation, person or product of a name that no table knows', () => {
+  test.each([
+    'La messagerie appartient à l’éditeur canadien [Vornelle](organization).',
+    'Le groupe coopératif [Sarvadou](organization) se tait, son concurrent [Ovarelis](organization) aussi.',
+    'Il parle de l’allemand [Schalldorf](organization) et du français [Cevrane](organization).',
+    'Le vaccin du laboratoire allemand [Bergmann Ingelbach](organization) arrive.',
+    '[Emma Carvel](person), directrice générale de [Vornelle](organization), a signé.',
+    '[Tarvenko](organization) rachète une usine et [Tarvenko](organization) emploie 80 ouvriers.',
+    'Elle l’a dit au micro de [Radio Brenne](organization).',
+    'L’application scolaire [Colibrio](product) change. [Colibrio](product) ne dit rien.',
+    'Elle dirige les [Carrières Vasseur](organization).',
+    'Le rachat des fromageries [Vasseron](organization) est annoncé.',
+    'Selon le syndicat [Officines unies](organization), rien ne presse.',
+    'L’association [Lire libre](organization), très active, proteste.',
+    'Les canards du [Sud-Ouest](place) sont malades dans le nord du pays.',
+  ])('fr: %s', sentence => {
+    const { text, names } = unmark(sentence);
+    expect(namesIn(text, 'fr')).toEqual(names);
+  });
+
+  test.each([
+    'The contract goes to [Skerrylink](organization), a large Norwegian company.',
+    '[Moorland Ferries](organization) said it would appeal.',
+    'Trains between [Leeds](place) and [Manchester](place) were late.',
+    '[CHICAGO](place), Nov. 12 - The lake froze.',
+    'The [Department for Trade, Media and Tides](organization) ([DTMT](organization)) agreed.',
+    'The heaters, sold under the name [WarmTower 300](product), are safe.',
+    'A Norwegian company won.',
+  ])('en: %s', sentence => {
+    const { text, names } = unmark(sentence);
+    expect(namesIn(text, 'en')).toEqual(names);
+  });
+
+  test('the evidence of one mention serves all', () => {
+    const { text, names } = unmark(
+      '[Vornelle](organization) se tait. La société [Vornelle](organization) a été vendue. « Rien à dire », répond [Vornelle](organization).',
+    );
+    expect(namesIn(text, 'fr')).toEqual(names);
+  });
+
+  test('a land that speaks is its authority', () => {
+    const { text, names } = unmark(
+      'Le pont est fermé, a indiqué le [département de la Nièvre](organization). Il pleut dans le département de la [Nièvre](place).',
+    );
+    expect(namesIn(text, 'fr')).toEqual(names);
+  });
+
+  test('the acronym takes the whole of what it stands for', () => {
+    const { text, names } = unmark(
+      'La [Direction du conseil, de la mesure et de la répression des abus](organization) ([DCMRA](organization)) et la [chambre de la pêche et des ports](organization) ([CPP](organization)) ont signé le plan local de circulation (PLC).',
+    );
+    expect(namesIn(text, 'fr')).toEqual(names);
+  });
+
+  test('a headline in capitals has the names that the article has', () => {
+    const { text, names } = unmark(
+      '[LUCIE HAMEREL](person) QUITTE LA MAIRIE DE [RENNES](place)\n\nHier, [Lucie Hamerel](person) a salué les élus.',
+    );
+    expect(namesIn(text, 'fr')).toEqual(names);
+  });
+});

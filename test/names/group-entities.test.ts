@@ -65,6 +65,26 @@ describe('one entity for all mentions of a thing', () => {
     ]);
   });
 
+  test('the short form of an organisation, but no subsidiary and nothing well known', () => {
+    expect(grouped('Orvalis Foods paie. La société Orvalis conteste.')).toEqual([
+      'Orvalis Foods: Orvalis Foods | Orvalis',
+    ]);
+    expect(grouped('La banque Tarvenne et sa filiale Tarvenne Assurances attendent.')).toHaveLength(2);
+    expect(grouped('Le groupe Renault Trucks attend. Renault attend.')).toHaveLength(2);
+  });
+
+  test('a river and the department that bears its name', () => {
+    const { entities } = annotated(
+      'La crue de la Loire inquiète. La préfecture surveille la Haute-Loire et la Loire.',
+      'fr',
+    );
+    expect(entities.map(({ name, subtype }) => `${name} ${subtype}`)).toEqual([
+      'Loire water',
+      'Haute-Loire region',
+      'Loire region',
+    ]);
+  });
+
   test('ids run in reading order and amounts have no entity', () => {
     const { mentions, entities } = annotated('Orbifret SAS paie 3 millions d’euros à Claire Fontanel.', 'fr');
     expect(mentions.map(({ id, type, entity }) => [id, type, entity])).toEqual([

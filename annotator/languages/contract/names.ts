@@ -51,6 +51,8 @@ export interface NameHead {
   readonly tail: 'phrase' | 'name' | 'bare';
   /** True where the head may be written in lower case: «ministère de la Santé». */
   readonly lower: boolean;
+  /** True where it is an institution only if it speaks: «a indiqué le département de l'Ain». */
+  readonly speaks?: boolean;
 }
 
 export interface NameEnding {
@@ -84,6 +86,8 @@ export interface NameCue {
   readonly subtype?: string;
   /** In the units of the decision: 1 is a hint, 4 nearly settles the matter. */
   readonly weight: number;
+  /** True where it says that somebody speaks. */
+  readonly speech?: boolean;
 }
 
 export interface AmountReading {

@@ -32,7 +32,8 @@ const speech =
 /** Between a dash of inversion and the subject: «a-t-il», «selon». */
 const ofSpeaker =
   nameKeys(`selon, d'après, explique, affirme, déclare, estime, précise, ajoute, assure, souligne, confie,
-  raconte, répond, martèle, lance, rappelle, regrette, dénonce, juge, a déclaré, a expliqué, a affirmé, a annoncé`);
+  raconte, répond, martèle, lance, rappelle, regrette, dénonce, juge, a déclaré, a expliqué, a affirmé, a annoncé, a indiqué, a précisé, a ajouté, a assuré, a fait savoir,
+  a prévenu, a confirmé, indique, confirme, prévient`);
 
 export const cues: readonly NameCue[] = [
   before(
@@ -194,8 +195,8 @@ export const cues: readonly NameCue[] = [
     2,
     `mort de, décès de, assassinat de, victoire de, procès de, épouse de, avocat de, candidature de, démission de, élection de, arrestation de, fils de, fille de, présidence de, équipe de campagne de, entraîneur`,
   ),
-  { words: ofSpeaker, where: 'before', type: 'person', weight: 1 },
-  { words: speech, where: 'after', type: 'person', weight: 1.2 },
+  { words: ofSpeaker, where: 'before', type: 'person', weight: 1, speech: true },
+  { words: speech, where: 'after', type: 'person', weight: 1.2, speech: true },
   after(
     'person',
     0.8,

@@ -87,6 +87,10 @@ export const heads: readonly NameHead[] = [
     `
     université, hôpital, lycée, collège, institut, observatoire, diocèse, archidiocèse, clinique, chu, opéra`,
   ),
+  {
+    ...organization('government', 'name', true, 'département, région, métropole, agglomération'),
+    speaks: true,
+  },
   organization('ngo', 'phrase', true, `fédération internationale, fédération française`),
   organization('media', 'bare', true, `radio`),
   organization(
