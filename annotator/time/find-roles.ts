@@ -56,15 +56,15 @@ export function roleOf(
   rules: TimeRules,
 ): TimeExpression['role'] {
   const before = folded.slice(Math.max(within.start, span.start - width), span.start);
-  const { start, end } = cuesOf(rules);
+  const { start, end, before: ahead } = cuesOf(rules);
   if (reading.kind === 'duration' || reading.kind === 'set') return null;
-  if (end.test(before)) return 'end';
+  // «avant la fin juin» says what «d'ici la fin juin» says.
+  const bounded = 'mod' in reading && reading.mod === 'END' && ahead.test(before);
+  if (bounded || end.test(before)) return 'end';
   if (start.test(before)) return 'start';
   const shape = shapeOf(reading.kind === 'range' ? reading.to : reading);
-  if (reading.kind === 'shift' && shape === 'month') return null;
-  return shape === 'day' || shape === 'clock' || shape === 'part-of-day' || shape === 'month'
-    ? 'event'
-    : null;
+  if (shape === 'month') return reading.kind === 'point' ? 'event' : null;
+  return shape === 'day' || shape === 'clock' || shape === 'part-of-day' ? 'event' : null;
 }
 
 const references: Readonly<Record<string, TimeExpression['tense']>> = {

@@ -48,6 +48,7 @@ const outOfContext = {
   mentioned: null,
   dayInBlock: null,
   tense: null,
+  ahead: false,
 };
 
 function statesFullDay({ reading }: RecognisedTime): boolean {

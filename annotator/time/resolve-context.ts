@@ -11,6 +11,8 @@ export interface ResolveContext {
   /** The day mentioned last in the same block: what a mere «à 20 heures» belongs to. */
   readonly dayInBlock: Day | null;
   readonly tense: ClauseTense | null;
+  /** The words before it make it a limit that lies ahead: the last «31 décembre» is not meant, however near. */
+  readonly ahead: boolean;
 }
 
 export interface Mentioned {

@@ -63,7 +63,7 @@ function resolveDay(reading: PointReading, day: number, context: ResolveContext)
   const chosen = choose(candidates, publication, {
     direction,
     tense: context.tense,
-    sureWithin: month === undefined ? 0 : sureDays,
+    sureWithin: month === undefined || context.ahead ? 0 : sureDays,
   });
   return chosen === null ? null : dated(isoDate(chosen), parts);
 }

@@ -92,7 +92,7 @@ function resolveRange(range: RangeReading, context: ResolveContext): Resolved | 
 }
 
 function seenFrom(day: Day, tense: ClauseTense, context: ResolveContext): ResolveContext {
-  return { ...context, publication: day, tense, mentioned: null };
+  return { ...context, publication: day, tense, mentioned: null, ahead: false };
 }
 
 function completed(from: PointReading, to: PointReading): PointReading {

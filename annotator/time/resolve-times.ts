@@ -8,7 +8,7 @@ import type { ReadText } from '../text/read-text.ts';
 import { directionOf, roleOf, tenseOf } from './find-roles.ts';
 import { datesArticle, type Publication } from './publication.ts';
 import type { BlockTimes, RecognisedTime } from './recognise-times.ts';
-import type { Mentioned } from './resolve-context.ts';
+import type { Mentioned, ResolveContext } from './resolve-context.ts';
 import { resolveReading } from './resolve-reading.ts';
 import { type ClauseTense, tenseReader } from './tense.ts';
 
@@ -31,7 +31,7 @@ export function resolveTimes(
         publicationMinute: publication?.minute ?? null,
         mentioned,
         dayInBlock,
-        tense: tenseSeen(tenseAt(time.span, block, rules), directionOf(time.span, folded, within, rules)),
+        ...outlookOf(tenseAt(time.span, block, rules), directionOf(time.span, folded, within, rules)),
       });
       if (!resolved) continue;
       const { value } = resolved;
@@ -58,9 +58,14 @@ export function resolveTimes(
   return found;
 }
 
-function tenseSeen(tense: ClauseTense | null, direction: ReturnType<typeof directionOf>): ClauseTense | null {
-  if (direction === 'backward') return 'past';
-  return tense ?? (direction === 'forward' ? 'future' : null);
+/** The tense that a time is seen in, and whether it is a limit ahead. */
+function outlookOf(
+  tense: ClauseTense | null,
+  direction: ReturnType<typeof directionOf>,
+): Pick<ResolveContext, 'tense' | 'ahead'> {
+  if (direction === 'backward') return { tense: 'past', ahead: false };
+  if (direction === null || tense === 'past') return { tense, ahead: false };
+  return { tense: 'future', ahead: true };
 }
 
 function tensesOf(read: ReadText, folded: string) {

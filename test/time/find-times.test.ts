@@ -119,8 +119,32 @@ describe('roles', () => {
     ['Le vote a eu lieu le 4 janvier.', 'event'],
     ['Elle a attendu deux heures.', null],
     ['Le prix a doublé en 2015.', null],
+    ['Les travaux se termineront avant la fin juin.', 'end'],
+    ['Elle a pris ses fonctions en juin.', 'event'],
   ])('%s', (text, role) => {
     expect(timesIn(text, french, '2021-01-07')).toMatchObject([{ role }]);
+  });
+});
+
+describe('words before a time', () => {
+  test.each([
+    ['Fermé aux camions jusqu’à l’été', 'l’été = 2021-SU'],
+    ['Le prêt sera rendu, jusqu’au 31 décembre.', '31 décembre = 2021-12-31'],
+    ['Le contrat a été prolongé jusqu’au 30 juin.', '30 juin = 2021-06-30'],
+    ['Répondez avant mercredi midi.', 'mercredi midi = 2021-01-13T12:00'],
+    ['Les guichets, ouverts depuis le 2 novembre, seront fermés.', 'le 2 novembre = 2020-11-02'],
+    ['La taxe n’a pas été levée : à compter du 1er juillet, elle passera à 3 %.', '1er juillet = 2021-07-01'],
+    ['fermé jusqu’à dimanche 6 heures', 'dimanche 6 heures = 2021-01-10T06:00'],
+  ])('decide which one is meant: %s', (text, expected) => {
+    expect(values(text, '2021-01-07')).toEqual([expected]);
+  });
+
+  test.each([
+    ['Passengers told to claim refunds by 28 March', '28 March = 2021-03-28'],
+    ['Submit it by midnight on Sunday', 'midnight on Sunday = 2021-01-10T24:00'],
+    ['It had been on show until 3 March.', '3 March = 2020-03-03'],
+  ])('decide which one is meant: %s', (text, expected) => {
+    expect(values(text, '2021-01-07', english)).toEqual([expected]);
   });
 });
 
