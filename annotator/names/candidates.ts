@@ -110,7 +110,12 @@ function isOrdinary(
     line.casing === 'ordinary' && nounBefore(line, vocabulary, at).some(({ weight }) => weight >= 2.5);
   if (vocabulary.ordinary.has(word.key)) return !named && !isNameAfterAll(line, vocabulary, at, opening);
   if (named) return false;
-  if (vocabulary.rules.demonyms.test(lastPart(word.key)) && isDemonym(line, vocabulary, at)) return true;
+  if (
+    vocabulary.rules.demonyms.test(lastPart(word.key)) &&
+    !opensName(line, vocabulary, at) &&
+    isDemonym(line, vocabulary, at)
+  )
+    return true;
   if (vocabulary.heads.has(word.key) && !isNamelike(next) && !isChosen(vocabulary, word.key)) return true;
   if (word.text.length === 1 && !(isNamelike(next) || next?.text === '.')) return true;
   if (!opening) return false;
@@ -148,6 +153,13 @@ const qualifies = ({ rules }: Vocabulary, next: Line['words'][number] | undefine
 
 const isParty = ({ gazetteer }: Vocabulary, key: string) =>
   gazetteer.find(key).some(thing => thing.standing === 'chosen' && thing.subtype === 'party');
+
+/** «the British Museum», «Spanish Air Force»: where adjectives stand first, they may open an institution's name. */
+function opensName(line: Line, vocabulary: Vocabulary, at: number): boolean {
+  if (!vocabulary.rules.adjectivesFirst || !isNamelike(line.words[at + 1])) return false;
+  const endings = vocabulary.endings.get(line.words[runAt(line, vocabulary, at + 1) - 1]?.key ?? '') ?? [];
+  return endings.some(({ type }) => type === 'organization');
+}
 
 /** «Sud-Africain» is a demonym as «Africain» is. */
 const lastPart = (key: string) => key.slice(key.lastIndexOf(' ') + 1);

@@ -115,6 +115,7 @@ function formVotes({ line, from, to, head, vocabulary, known }: Candidate): read
     return [vote('product', 1.5, 'number')];
   if (words.some(word => vocabulary.joiners.has(word.key) || word.text === '&'))
     return [vote('organization', 1.5, 'capital')];
+  if (isDescription(line, from, to, vocabulary)) return [];
   if (
     known.length === 0 &&
     !isPersonal(vocabulary, first.text) &&
@@ -135,6 +136,16 @@ function isOfSmallWords(line: Candidate['line'], at: number, { heads }: Candidat
   }
   return false;
 }
+
+/** «the West Coast»: a determiner and nothing but words of the dictionary. */
+const isDescription = (
+  line: Candidate['line'],
+  from: number,
+  to: number,
+  vocabulary: Candidate['vocabulary'],
+) =>
+  vocabulary.determiners.has(line.words[from - 1]?.key ?? '') &&
+  line.words.slice(from, to).every(word => isCommon(line, word, vocabulary));
 
 /** «Transport Scotland»: a place inside a name, where it is no last name too. */
 const isKnownPlace = (word: Word, vocabulary: Candidate['vocabulary']) =>

@@ -35,10 +35,10 @@ export const worldEndings: readonly NameEnding[] = [
   ending(
     'organization',
     'government',
-    'agency, commission, department, ministry, committee, council, court, authority, bureau, administration, parliament, senate, police, army, navy, regiment, brigade, corps, battalion, division, squadron',
+    'agency, commission, department, ministry, committee, council, court, authority, bureau, administration, parliament, senate, police, army, navy, regiment, brigade, corps, battalion, division, squadron, force, command, fleet, guard, constabulary',
   ),
   ending('organization', 'party', 'party'),
-  ending('organization', 'club', 'fc, afc, united, rugby, football club'),
+  ending('organization', 'club', 'fc, afc, united, rugby, football club, club, wanderers, rovers'),
   ending(
     'place',
     'facility',
@@ -47,12 +47,12 @@ export const worldEndings: readonly NameEnding[] = [
   ending(
     'place',
     'natural',
-    'lake, river, island, islands, bay, beach, valley, mountain, mountains, hills, falls, creek, canyon, desert, forest, sea, ocean, coast, peninsula',
+    'lake, river, island, islands, bay, beach, valley, mountain, mountains, hills, falls, creek, canyon, desert, forest, sea, ocean, peninsula',
   ),
   ending('place', 'region', 'county, province, district, region, state, city'),
   ending(
     'event',
     null,
-    'awards, cup, championship, championships, olympics, festival, festspiele, war, marathon, grand prix, day',
+    'award, awards, bowl, cup, championship, championships, olympics, festival, festspiele, war, marathon, grand prix, day',
   ),
 ];
