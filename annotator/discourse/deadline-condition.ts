@@ -27,15 +27,15 @@ export function conditionOf(
   rules: DeadlineRules,
 ): Condition | null {
   const lead = folded.slice(clause.start, cue.span.start);
-  const loss = predicates.find(
-    ({ kind, span }) => (kind === 'loss' || kind === 'refusal') && span.start >= time.end,
-  );
+  const after = predicates.filter(({ span }) => span.start >= time.end);
+  const loss = after.find(({ kind }) => kind === 'loss' || kind === 'refusal');
+  const sanction = loss ?? after.find(({ kind }) => kind === 'duty');
   if (cue.bound === 'after') {
     const late = loss && loss.span.start - time.end <= refusalWidth && rules.late.test(lead);
     return late ? { who: null } : null;
   }
   if (cue.bound === 'from') return null;
-  if (loss && rules.unmet.test(lead)) {
+  if (sanction && rules.unmet.test(lead)) {
     const who = nounPhraseIn({ start: clause.start, end: cue.span.start }, times, folded, rules);
     return { who };
   }

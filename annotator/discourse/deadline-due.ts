@@ -37,6 +37,8 @@ function addLength(day: Day, value: string): Day | null {
   const [years = 0, months = 0, weeks = 0, days = 0, hours = 0] = match
     .slice(1)
     .map(part => Number(part ?? 0));
+  // «deux heures pour visiter» is how long a thing takes, and no day can be named for it.
+  if (hours > 0 && hours < 24) return null;
   return addMonths(day, years * 12 + months) + weeks * 7 + days + Math.ceil(hours / 24);
 }
 

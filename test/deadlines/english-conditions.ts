@@ -3,6 +3,10 @@ import type { DeadlineParagraph } from './paragraph.ts';
 /** Conditions, appeals, late acts and options, with their traps; written before the rules read them. */
 export const englishConditions: readonly DeadlineParagraph[] = [
   {
+    text: 'Anyone who does not reply by 1 March will be removed from the list.',
+    expected: ['2021-03-01 by | Anyone who does not reply | required'],
+  },
+  {
     text: 'Schools that have not signed by 15 March will lose access to the platform.',
     expected: ['2021-03-15 by | Schools that have not signed | required'],
   },

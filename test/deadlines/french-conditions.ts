@@ -55,6 +55,15 @@ export const frenchConditions: readonly DeadlineParagraph[] = [
     expected: ['2021-02-01 before | Les véhicules non équipés | required'],
   },
   {
+    text: 'Les usagers qui ne l’auront pas échangé avant le 1er mai devront racheter un titre de transport.',
+    expected: ['2021-05-01 before | Les usagers qui ne l’auront pas échangé | required'],
+  },
+  { text: 'Les spectateurs ont deux heures pour visiter le château.', expected: [] },
+  {
+    text: 'Condamné à six mois de prison, il devra purger sa peine avant la fin de l’année.',
+    expected: [],
+  },
+  {
     text: 'L’exposition est visible jusqu’à la fin de l’année.',
     expected: [],
   },

@@ -142,6 +142,7 @@ describe('words before a time', () => {
   test.each([
     ['Passengers told to claim refunds by 28 March', '28 March = 2021-03-28'],
     ['Submit it by midnight on Sunday', 'midnight on Sunday = 2021-01-10T24:00'],
+    ['The minister said schools would reopen before Easter.', 'Easter = 2021-04-04'],
     ['It had been on show until 3 March.', '3 March = 2020-03-03'],
   ])('decide which one is meant: %s', (text, expected) => {
     expect(values(text, '2021-01-07', english)).toEqual([expected]);

@@ -137,7 +137,7 @@ export const deadlines: DeadlineRules = {
   ],
   acts: /(?<!\p{L})(?:repair|refund|replacement|compensation|discount|appl|regist|sign up|submit|send|return|claim|request|ask|vote|book|reserv|pay|declar|report|choos|opt|take part|enter|enrol|renew|appeal|object|respond|reply|comment|buy|order|exchange|redeem|collect|withdraw|cancel|switch|accept|refuse|nominat|donat|subscrib|file|challenge)/u,
   happenings:
-    /^[^,;]{0,24}?(?<!\p{L})(?:take place|be held|(?:begin|start|open|resume|continue|run|play)(?! (?:the|a|an|their|his|her|its|your|to|\p{L}+ing|new)(?!\p{L}))|last|remain|stay|rain|fall|fallen|arrive|return home|appear|face|reach|cost|wait|happen|be (?:tried|played|heard|extended|closed))(?!\p{L})/u,
+    /^[^,;]{0,24}?(?<!\p{L})(?:take place|serve (?:his|her|their|a|the) |be held|(?:begin|start|open|resume|continue|run|play)(?! (?:the|a|an|their|his|her|its|your|to|\p{L}+ing|new)(?!\p{L}))|last|remain|stay|rain|fall|fallen|arrive|return home|appear|face|reach|cost|wait|happen|be (?:tried|played|heard|extended|closed))(?!\p{L})/u,
   impersonal:
     /^(?:(?:must|(?:has|have|will have|need|needs|will need) to) (?:\p{L}+ )?be (?!(?:vaccinat|test|register|insur|enrol|train|vett|licen[cs])\p{L}+)\p{L}+(?:ed|en|t|in|ade|one|aid|old|orn)(?!\p{L})|(?:is|are|will be|becomes?|will become) (?:\p{L}+ )?(?:mandatory|compulsory|banned|forbidden|prohibited|outlawed|blocked|disabled)|will (?:(?:no longer|not) be \p{L}+ed|be (?:accepted|considered|processed|paid|refunded|rejected)))/u,
   clauseBreaks:

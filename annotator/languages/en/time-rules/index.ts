@@ -90,7 +90,7 @@ export const timeRules: TimeRules = {
     {
       tense: 'future',
       pattern:
-        /(?<!\p{L})(?:(?:will|won't|shall|'ll|must|should|to be) (?:not )?(?:be |have )?(?:\p{L}{2,20})?|can|(?:has|have) (?:promised|pledged|vowed|agreed|committed) to|by the end|need to|needs to|(?:told|urged|asked|ordered|required|advised|given|forced|able|allowed)(?= (?:to|until))|(?:is|are|'s|'re) (?:not )?(?:due|set|expected|scheduled|going|planned|likely|about|slated) (?:to|for)|(?:has|have) (?:until|to)|plans? to|aims? to|hopes? to|wants? to|intends? to|(?:until|till) [^,.;]{1,30}? to|deadline|upcoming|scheduled for|due (?:on|by|in|to)|submit|register|apply|closes?|opens|expires?|starts|begins|let's|ahead of|by no later than|no later than)(?!\p{L})/u,
+        /(?<!\p{L})(?:(?:will|won't|shall|'ll|must|should|to be) (?:not )?(?:be |have )?(?:\p{L}{2,20})?|can|would(?! have)(?: not)?(?: be)?|(?:has|have) (?:promised|pledged|vowed|agreed|committed) to|by the end|need to|needs to|(?:told|urged|asked|ordered|required|advised|given|forced|able|allowed)(?= (?:to|until))|(?:is|are|'s|'re) (?:not )?(?:due|set|expected|scheduled|going|planned|likely|about|slated) (?:to|for)|(?:has|have) (?:until|to)|plans? to|aims? to|hopes? to|wants? to|intends? to|(?:until|till) [^,.;]{1,30}? to|deadline|upcoming|scheduled for|due (?:on|by|in|to)|submit|register|apply|closes?|opens|expires?|starts|begins|let's|ahead of|by no later than|no later than)(?!\p{L})/u,
     },
     {
       tense: 'past',
