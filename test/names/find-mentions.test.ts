@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { growsLinearly } from '../support/measure-work.ts';
 import { namesIn, unmark } from '../support/names-in.ts';
 
 const french = [
@@ -86,15 +87,13 @@ describe('what the rest of the article says', () => {
 
 describe('odd texts', () => {
   test.each([
-    ['capitals', 'Grand Mot '.repeat(20_000)],
-    ['acronyms', 'ABC DEF '.repeat(20_000)],
-    ['heads', 'Conseil de la Cour '.repeat(10_000)],
-    ['brackets', '(A) '.repeat(40_000)],
-    ['amounts', 'un million de '.repeat(10_000)],
-  ])('%s: neither an error nor minutes', (_, text) => {
-    const started = performance.now();
-    namesIn(text, 'fr');
-    expect(performance.now() - started).toBeLessThan(15_000);
+    ['capitals', 'Grand Mot '],
+    ['acronyms', 'ABC DEF '],
+    ['heads', 'Conseil de la Cour '],
+    ['brackets', '(A) '],
+    ['amounts', 'un million de '],
+  ])('%s: no error, and time grows with the length', { timeout: 60_000 }, (_, piece) => {
+    expect(growsLinearly(count => void namesIn(piece.repeat(count), 'fr'), 1500)).toBe(true);
   });
 });
 
@@ -154,7 +153,7 @@ describe('organisation, person or product of a name that no table knows', () => 
 
   test('a headline in capitals has the names that the article has', () => {
     const { text, names } = unmark(
-      '[LUCIE HAMEREL](person) QUITTE LA MAIRIE DE [RENNES](place)\n\nHier, [Lucie Hamerel](person) a salué les élus.',
+      '[LUCIE HAMEREL](person) QUITTE LA MAIRIE DE [NANTES](place)\n\nHier, [Lucie Hamerel](person) a salué les élus.',
     );
     expect(namesIn(text, 'fr')).toEqual(names);
   });
