@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { growsLinearly } from '../support/measure-work.ts';
 import { readIn } from './read.ts';
 
 const sentence =
@@ -47,12 +48,5 @@ test.each([
   ...inputs.map(input => ['fr', ...input] as const),
   ...english.map(input => ['en', ...input] as const),
 ])('%s: %s', { timeout: 60_000 }, (code, _name, piece, times) => {
-  const spent = (count: number) => {
-    const before = process.cpuUsage().user;
-    readIn(code, `Mot ${piece.repeat(count)}`);
-    return (process.cpuUsage().user - before) / 1000;
-  };
-  spent(times / 20);
-  const small = spent(times / 10);
-  expect(spent(times)).toBeLessThan(30 * small + 500);
+  expect(growsLinearly(count => void readIn(code, `Mot ${piece.repeat(count)}`), times / 4)).toBe(true);
 });
