@@ -26,17 +26,19 @@ export function resolveTimes(
     let dayInBlock: Day | null = null;
     const within = read.blocks[block]?.span ?? { start: 0, end: folded.length };
     for (const time of times) {
+      const direction = directionOf(time.span, folded, within, rules);
       const resolved = resolveReading(time.reading, {
         publication: publication?.day ?? null,
         publicationMinute: publication?.minute ?? null,
         mentioned,
         dayInBlock,
-        ...outlookOf(tenseAt(time.span, block, rules), directionOf(time.span, folded, within, rules)),
+        ...outlookOf(tenseAt(time.span, block, rules), direction),
       });
       if (!resolved) continue;
       const { value } = resolved;
       mentioned = mentionedBy(time.reading, value) ?? mentioned;
-      dayInBlock = recentDay(value, publication?.day ?? null) ?? dayInBlock;
+      // A limit («jusqu'au 15 mars») is not the day that the next clock time belongs to.
+      if (direction === null) dayInBlock = recentDay(value, publication?.day ?? null) ?? dayInBlock;
       const publishes =
         publication !== null && firstDayOf(value) === publication.day && datesArticle(read, block, time);
       found.push({

@@ -58,6 +58,14 @@ export const frenchConditions: readonly DeadlineParagraph[] = [
     text: 'Les usagers qui ne l’auront pas échangé avant le 1er mai devront racheter un titre de transport.',
     expected: ['2021-05-01 before | Les usagers qui ne l’auront pas échangé | required'],
   },
+  {
+    text: 'Les billets seront remboursés jusqu’au 15 février.',
+    expected: ['2021-02-15 by | - | offered'],
+  },
+  {
+    text: 'Le club a annoncé qu’il saisirait le juge avant la fin du mois de juin.',
+    expected: ['2021-06-30 by | Le club | planned'],
+  },
   { text: 'Les spectateurs ont deux heures pour visiter le château.', expected: [] },
   {
     text: 'Condamné à six mois de prison, il devra purger sa peine avant la fin de l’année.',

@@ -134,6 +134,7 @@ describe('words before a time', () => {
     ['Répondez avant mercredi midi.', 'mercredi midi = 2021-01-13T12:00'],
     ['Les guichets, ouverts depuis le 2 novembre, seront fermés.', 'le 2 novembre = 2020-11-02'],
     ['La taxe n’a pas été levée : à compter du 1er juillet, elle passera à 3 %.', '1er juillet = 2021-07-01'],
+    ['Il a dit qu’il saisirait le juge avant la fin du mois de juin.', 'la fin du mois de juin = 2021-06'],
     ['fermé jusqu’à dimanche 6 heures', 'dimanche 6 heures = 2021-01-10T06:00'],
   ])('decide which one is meant: %s', (text, expected) => {
     expect(values(text, '2021-01-07')).toEqual([expected]);
