@@ -59,11 +59,26 @@ function fixedMention(mention: Mention, resources: GlossResources): FixedSpan | 
   if (type === 'quantity' || form === 'description' || form === 'pronoun') return null;
   const key = type === 'place' ? classKeys.place : classKeys.name;
   const isPerson = type === 'person';
-  const known = resources.name(fold(text));
+  const known = resources.name(fold(text)) ?? (type === 'place' ? placeInTable(text, resources) : null);
   if (known !== null) return { span, english: known, how: 'name', key, isPerson, lead: null };
   return isProperName(text, resources)
     ? { span, english: text, how: 'name', key, isPerson, lead: null }
     : null;
+}
+
+/** What the phrase table says of a whole place name, where that is a name as well: «Pays de Galles» → "Wales". */
+function placeInTable(text: string, { order, phrases, targetWords }: GlossResources): string | null {
+  let node = -1;
+  for (const written of fold(text).split(/\s+|(?<=')/u)) {
+    const key = Object.hasOwn(order.elided, written) ? order.elided[written] : written;
+    node = phrases.trie.child(node, phrases.sourceWord(key ?? ''));
+    if (node === -1) return null;
+  }
+  const option = phrases.firstOption[node] ?? 0;
+  if (option === phrases.firstOption[node + 1]) return null;
+  const words = [...phrases.words.subarray(phrases.firstWord[option], phrases.firstWord[option + 1])];
+  const english = words.map(id => targetWords[id] ?? '');
+  return english.every(word => /^\p{Lu}/u.test(word)) ? english.join(' ') : null;
 }
 
 /**

@@ -10,19 +10,21 @@ const things = new Set(['it', 'its', 'itself']);
 /** The price of English that takes a person for a thing or the other way round. */
 const wrongReferent = -4;
 
-/** True where the source denies or counts and the English does not: such a rendering is never taken. */
+/** True where the source denies, counts or quotes and the English does not: such a rendering is never taken. */
 export function losesSense(
   units: readonly SourceUnit[],
   start: number,
   end: number,
   words: readonly TargetWord[],
 ): boolean {
+  let marks = words.filter(({ text }) => /^["']$/.test(text)).length;
   for (let at = start; at < end; at += 1) {
     const unit = units[at] as SourceUnit;
+    if (/^[«»]$/.test(unit.key)) marks -= 1;
     if (isDenial(unit) && !words.some(({ text }) => denials.has(text.toLowerCase()))) return true;
     if (isCount(unit) && !words.some(({ text }) => countWord.test(text))) return true;
   }
-  return false;
+  return marks !== 0 || words.some(({ text }) => text === "'");
 }
 
 /** Negations are joined under `ne_` by `sourceWords`; «sans» and the like deny by themselves. */

@@ -44,11 +44,13 @@ export function optionsOf(units: readonly SourceUnit[], lookup: Lookup): readonl
     const own = options[start] ?? [];
     if (!own.some(({ end }) => end === start + 1)) own.push(...fallback(unit, start, lookup));
     own.push(...referentOptions(unit, start, lookup));
-    own.push(...infinitiveMarks(units, start, lookup));
+    own.push(...verbMarks(units, start, lookup));
     if (isDeniedVerb(units, start, lookup.resources)) options[start] = own.map(withoutBareNot);
   });
   units.forEach((unit, start) => {
     const next = units[start + 1];
+    if (next && unit.key.startsWith('ne_'))
+      options[start]?.push(...denialInside(options[start] ?? [], options[start + 1] ?? [], start));
     if (unit.pos !== 'NOUN' || unit.fixed || !next) return;
     const bonus = bonusBefore(next);
     if (bonus === null) return;
@@ -60,25 +62,50 @@ export function optionsOf(units: readonly SourceUnit[], lookup: Lookup): readonl
 /** A finite verb behind its negation needs "do" in English: "does not close". */
 function isDeniedVerb(units: readonly SourceUnit[], start: number, { order }: GlossResources): boolean {
   const next = units[start + 1];
-  const isFinite = next?.pos === 'VERB' && !order.infinitive.test(next.key);
-  return isFinite && units[start]?.key.startsWith('ne_') === true;
+  const isConjugated = next?.pos === 'VERB' && !order.infinitive.test(next.key);
+  return isConjugated && units[start]?.key.startsWith('ne_') === true;
 }
+
+/** "will", "has" … and the denial before the rest: «ne_pas tiendra» → "will not hold". */
+function denialInside(
+  denials: readonly Option[],
+  verbs: readonly Option[],
+  start: number,
+): readonly Option[] {
+  const best = (options: readonly Option[], end: number, wanted: (words: readonly TargetWord[]) => boolean) =>
+    options
+      .filter(option => option.end === end && wanted(option.words))
+      .sort((a, b) => b.score - a.score)
+      .slice(0, swapped);
+  const inner = best(denials, start + 1, words => inside.test(words.map(({ text }) => text).join(' ')));
+  return best(verbs, start + 2, ([first]) => auxiliary.test(first?.text ?? '')).flatMap(verb =>
+    inner.map(denial => ({
+      end: start + 2,
+      score: verb.score + denial.score,
+      words: [...verb.words.slice(0, 1), ...denial.words, ...verb.words.slice(1)],
+    })),
+  );
+}
+
+const inside = /^(?:not|never|no longer)$/;
+const auxiliary = /^(?:will|would|can|could|may|might|must|should|shall|has|have|had|is|are|was|were|am)$/;
 
 const withoutBareNot = (option: Option): Option =>
   option.words.length === 1 && option.words[0]?.text === 'not'
     ? { ...option, score: option.score + bareNot }
     : option;
 
-/** «pour communiquer» → "to communicate": the preposition by itself before an infinitive. */
-function infinitiveMarks(units: readonly SourceUnit[], start: number, lookup: Lookup): readonly Option[] {
-  const { toInfinitive, order } = lookup.resources;
+/** «pour communiquer» → "to communicate", «en proposant» → "by proposing": the preposition before a verb by itself. */
+function verbMarks(units: readonly SourceUnit[], start: number, lookup: Lookup): readonly Option[] {
+  const { toInfinitive, byGerund, order } = lookup.resources;
   const next = units[start + 1];
-  const isBefore = next?.pos === 'VERB' && order.infinitive.test(next.key);
-  if (!isBefore || !toInfinitive.includes(units[start]?.key ?? '')) return [];
-  const words: TargetWord[] = [
-    { id: lookup.targetId('to'), text: 'to', from: start, to: start + 1, how: 'word' },
-  ];
-  return [{ end: start + 1, score: 0, words }];
+  const key = units[start]?.key ?? '';
+  if (next?.pos !== 'VERB') return [];
+  const isTo = order.infinitive.test(next.key) && toInfinitive.includes(key);
+  if (!isTo && !(byGerund.ending.test(next.key) && byGerund.words.includes(key))) return [];
+  const text = isTo ? 'to' : 'by';
+  const word: TargetWord = { id: lookup.targetId(text), text, from: start, to: start + 1, how: 'word' };
+  return [{ end: start + 1, score: 0, words: [word] }];
 }
 
 function phraseOptions(units: readonly SourceUnit[], start: number, { resources }: Lookup): Option[] {

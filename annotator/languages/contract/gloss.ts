@@ -117,6 +117,8 @@ export interface GlossResources {
   readonly persons: PersonWords;
   /** Prepositions that are "to" before an infinitive: «pour», «de». */
   readonly toInfinitive: readonly string[];
+  /** Words that are "by" before a gerund, and how it ends: «en proposant». */
+  readonly byGerund: { readonly words: readonly string[]; readonly ending: RegExp };
   /** What a capital without its accent stands for at the start of a sentence: «A» → «à». */
   readonly initials: Readonly<Record<string, string>>;
   /** Endings of words that the tables do not know and their English cognates, longest first: «ité» → "ity". */
