@@ -34,24 +34,33 @@ const tens: readonly (readonly [word: string, value: number])[] = [
   ['nonante', 90],
 ];
 
-/** Folded number words from one to a hundred, and a thousand: «vingt et un», «soixante-dix-sept», «nonante». */
+const belowHundred: readonly (readonly [word: string, value: number])[] = [
+  ...units.map((word, index) => [word, index + 1] as const),
+  ['une', 1],
+  ...tens.flatMap(([word, value]) => withinTen(word, value)),
+  ['quatre-vingts', 80],
+];
+
+/** Folded number words from one to a thousand: «vingt et un», «soixante-dix-sept», «nonante», «cent douze». */
 export const numberWords: ReadonlyMap<string, number> = new Map(
-  [
-    ...units.map((word, index): [string, number] => [word, index + 1]),
-    ['une', 1] as [string, number],
-    ...tens.flatMap(([word, value]) => withinTen(word, value)),
-    ['quatre-vingts', 80] as [string, number],
-    ['cent', 100] as [string, number],
-    ['deux cents', 200] as [string, number],
-    ['trois cents', 300] as [string, number],
-    ['cinq cents', 500] as [string, number],
-    ['mille', 1000] as [string, number],
-  ].flatMap(([word, value]): [string, number][] => [
-    [word, value],
-    [word.replaceAll('-', ' '), value],
-    [word.replaceAll(' ', '-'), value],
-  ]),
+  [...belowHundred, ...[1, 2, 3, 4, 5, 6, 7, 8, 9].flatMap(hundreds), ['mille', 1000] as const].flatMap(
+    ([word, value]): [string, number][] => [
+      [word, value],
+      [word.replaceAll('-', ' '), value],
+      [word.replaceAll(' ', '-'), value],
+    ],
+  ),
 );
+
+/** «cent», «cent douze», «deux cents», «deux cent trente». */
+function hundreds(count: number): (readonly [string, number])[] {
+  const many = count === 1 ? '' : `${units[count - 1]} `;
+  return [
+    [`${many}cent`, count * 100],
+    [`${many}cents`, count * 100],
+    ...belowHundred.map(([word, value]) => [`${many}cent ${word}`, count * 100 + value] as const),
+  ];
+}
 
 function withinTen(word: string, value: number): [string, number][] {
   const above = value === 60 || value === 80 ? 19 : 9;
@@ -93,8 +102,10 @@ const digits = '\\d{1,3}(?:[\\x20.]\\d{3}){1,2}|\\d{1,6}(?:,\\d{1,2})?|\\d{1,2}\
 /** A counted number, in digits or words. */
 const unitWords = oneWordOf([...units, 'une']);
 const tenWords = oneWordOf(tens.flatMap(([word]) => [word, word.replaceAll('-', ' ')]));
+const belowHundredWord = `(?:${tenWords}s?(?:[\\s-](?:et[\\s-])?${unitWords})?|${unitWords})`;
+const hundredCount = oneWordOf(units.slice(1, 9));
 /** Every key of `numberWords`, in a pattern that is short to compile. */
-export const numberWord = `(?:${tenWords}s?(?:[\\s-](?:et[\\s-])?${unitWords})?|(?:(?:deux|trois|cinq)[\\s-])?cents?|mille|${unitWords})`;
+export const numberWord = `(?:(?:${hundredCount}[\\s-])?cents?(?:[\\s-]${belowHundredWord})?|mille|${belowHundredWord})`;
 export const number = `(?:${digits}|${numberWord})`;
 /** What counts without saying how many. */
 export const someWords = [

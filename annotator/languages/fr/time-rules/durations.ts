@@ -71,6 +71,8 @@ export const durations: readonly Rule<TimeReading>[] = [
     examples: [
       ['pendant [48 heures]', 'PT48H'],
       ['[deux ans et demi]', 'P2.5Y'],
+      ['après [cent douze ans]', 'P112Y'],
+      ['en [deux cent trente jours]', 'P230D'],
       ['[une quinzaine de jours]', 'P15D'],
       ['[plusieurs semaines]', 'PXW'],
       ['Nous avons attendu [des décennies]', 'PXDE'],
