@@ -56,8 +56,8 @@ function nominalLemma(form: string, isAdjective: boolean, lexicon: FormLexicon):
   return rule ? form.replace(...rule) : form;
 }
 
-/** Endings of plurals that many nouns have without being one: «colis», «cyprès», «taux», «voix». */
-const mayBeInvariable = /^[a-zà-öø-ÿœ]{2,}(?:[iè]s|[^e]ux|[io]x)$/;
+/** Endings of plurals that many nouns have without being one: «colis», «cyprès», «taux». */
+const mayBeInvariable = /^[a-zà-öø-ÿœ]{2,}(?:[iè]s|[^e]ux)$/;
 
 /** Only the last part of a compound tells its number where no dictionary has it. */
 function compoundLemma(form: string, isAdjective: boolean, lexicon: FormLexicon): string {
