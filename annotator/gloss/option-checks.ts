@@ -1,3 +1,4 @@
+import { lightWords } from '../rules/english-light-words.ts';
 import type { Lookup, Option, TargetWord } from './options.ts';
 import type { SourceUnit } from './source-units.ts';
 
@@ -10,7 +11,7 @@ const things = new Set(['it', 'its', 'itself']);
 /** The price of English that takes a person for a thing or the other way round. */
 const wrongReferent = -4;
 
-/** True where the source denies, counts or quotes and the English does not: such a rendering is never taken. */
+/** True where the source denies, counts, quotes or tells something and the English does not: such a rendering is never taken. */
 export function losesSense(
   units: readonly SourceUnit[],
   start: number,
@@ -24,6 +25,8 @@ export function losesSense(
     if (isDenial(unit) && !words.some(({ text }) => denials.has(text.toLowerCase()))) return true;
     if (isCount(unit) && !words.some(({ text }) => countWord.test(text))) return true;
   }
+  const isEmpty = words.every(({ text }) => lightWords.has(text.toLowerCase()));
+  if (isEmpty && units.slice(start, end).some(({ hasContent }) => hasContent)) return true;
   return marks !== 0 || words.some(({ text }) => text === "'");
 }
 

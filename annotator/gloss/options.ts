@@ -183,11 +183,12 @@ function fallback(unit: SourceUnit, start: number, lookup: Lookup): readonly Opt
   const lemma = unit.lemma === null ? '' : fold(unit.lemma);
   const lemmaOptions =
     lemma === unit.key || lemma === '' ? [] : phraseOptions([{ ...unit, key: lemma }], 0, lookup);
+  const modal = modalOf(unit, lookup).map(text => word(text, 'word', lookup.targetId(text)));
   if (lemmaOptions.length > 0) {
     return lemmaOptions.map(({ score, words }) => ({
       end,
       score: score + byLemma,
-      words: words.map(({ id, text }) => word(text, 'word', id)),
+      words: [...modal, ...words.map(({ id, text }) => word(text, 'word', id))],
     }));
   }
   const cognate = cognateOf(lemma || unit.key, lookup.resources.cognates);
@@ -199,6 +200,11 @@ function fallback(unit: SourceUnit, start: number, lookup: Lookup): readonly Opt
     },
   ];
 }
+
+const modalOf = ({ pos, key }: SourceUnit, { resources }: Lookup): readonly string[] =>
+  pos === 'VERB'
+    ? resources.modalEndings.filter(([ending]) => ending.test(key)).map(([, english]) => english)
+    : [];
 
 function cognateOf(key: string, cognates: GlossResources['cognates']): string | null {
   const found = cognates.find(([ending]) => key.length > ending.length + 3 && key.endsWith(ending));

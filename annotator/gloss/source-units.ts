@@ -16,6 +16,8 @@ export interface SourceUnit {
   /** A span for every token that it stands for, in article.text. */
   readonly spans: readonly Span[];
   readonly fixed: FixedSpan | null;
+  /** True for a noun, adjective or verb that English cannot leave to its small words. */
+  readonly hasContent: boolean;
   /** True for a word that denies by itself: «sans». */
   readonly denies: boolean;
   /** For a pronoun or possessive: what it stands for, null where nobody can tell. */
@@ -52,6 +54,7 @@ export function sourceUnits(
       fixed: settled,
       referent: null,
       denies: false,
+      hasContent: false,
     });
   }
   const tagged = keysOf(units, resources).map((key, index) => {
@@ -69,11 +72,18 @@ export function sourceUnits(
     return {
       ...head,
       key,
+      hasContent: isContent(head, key, resources),
       denies: resources.order.denying.includes(key),
       referent: referring.includes(key) ? referent() : null,
       spans: parts.flatMap(({ spans }) => spans).sort((a, b) => a.start - b.start),
     };
   });
+}
+
+function isContent({ pos, lemma, fixed }: SourceUnit, key: string, { order, lightLemmas }: GlossResources) {
+  if (fixed !== null || !/^\p{L}{4,}$/u.test(key) || Object.hasOwn(order.elided, key)) return false;
+  if (pos !== 'NOUN' && pos !== 'ADJ' && pos !== 'VERB') return false;
+  return !lightLemmas.includes(fold(lemma ?? ''));
 }
 
 /** A first word that is one capital may have lost its accent («A la fin»), unless its subject follows («A-t-il»). */

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { scoreSteps } from '../../annotator/languages/load-gloss.ts';
+import { lightWords } from '../../annotator/rules/english-light-words.ts';
 import { fold } from '../../annotator/rules/fold.ts';
 import { inflectedDictionary } from './dictionary.ts';
 import { isTrusted, type PhrasePair } from './filter-options.ts';
@@ -150,13 +151,13 @@ function optionTable(pairs: readonly PhrasePair[]): Map<string, readonly Option[
   );
 }
 
-/** Adds what the dictionary says of inflected forms where the corpora say nothing. */
+/** Adds what the dictionary says of inflected forms where the corpora say nothing or only small words. */
 function withDictionary(
   table: Map<string, readonly Option[]>,
   dictionary: ReadonlyMap<string, readonly string[]>,
 ): ReadonlyMap<string, readonly Option[]> {
   for (const [form, meanings] of dictionary) {
-    if (table.has(form)) continue;
+    if (table.get(form)?.some(({ words }) => !words.every(word => lightWords.has(word)))) continue;
     table.set(
       form,
       meanings.map((meaning, rank) => ({ words: meaning.split(' '), score: dictionaryScore - rank })),

@@ -117,6 +117,10 @@ export interface GlossResources {
   readonly persons: PersonWords;
   /** Prepositions that are "to" before an infinitive: «pour», «de». */
   readonly toInfinitive: readonly string[];
+  /** Lemmas of nouns, adjectives and verbs that small words of English render: «pouvoir» → "can". */
+  readonly lightLemmas: readonly string[];
+  /** Endings of verbs and the English auxiliary before their base form: «-ront» → "will". */
+  readonly modalEndings: readonly (readonly [ending: RegExp, english: string])[];
   /** Words that are "by" before a gerund, and how it ends: «en proposant». */
   readonly byGerund: { readonly words: readonly string[]; readonly ending: RegExp };
   /** What a capital without its accent stands for at the start of a sentence: «A» → «à». */

@@ -129,6 +129,9 @@ const persons: GlossResources['persons'] = {
     ),
 };
 
+const lightLemmas =
+  'avoir être pouvoir devoir aller faire vouloir falloir venir tout tel même autre certain aucun quel lequel plus plusieurs chaque dont seul propre afin jusque telle leur celui quelque différent divers suivant ci';
+
 let loaded: GlossResources | null = null;
 
 export function gloss(): GlossResources {
@@ -140,6 +143,11 @@ export function gloss(): GlossResources {
     times: timeWords,
     persons,
     toInfinitive: ['pour', 'de', 'à'],
+    lightLemmas: lightLemmas.split(' '),
+    modalEndings: [
+      [/(?:ra|ront)$/, 'will'],
+      [/(?:rait|raient)$/, 'would'],
+    ],
     byGerund: { words: ['en'], ending: /ant$/ },
     initials: { a: 'à' },
     cognates,
