@@ -50,6 +50,14 @@ describe('English', () => {
     'They/PRON/they have/AUX/have bought/VERB/buy two/NUM/two factories/NOUN/factory .',
     'Her/PRON/her biggest/ADJ/big rivals/NOUN/rival left/VERB/leave London/PROPN/London .',
   ])('%s', analysed => check('en', analysed));
+
+  test.each([
+    ['They retweeted it.', 'retweet'],
+    ['They tokenized it.', 'tokenize'],
+    ['They rebranded it.', 'rebrand'],
+  ])('%s a verb that no dictionary has', (text, lemma) => {
+    expect(readIn('en', text).tokens[1]).toMatchObject({ pos: 'VERB', lemma });
+  });
 });
 
 test('a bare language has tokens without analysis', () => {
@@ -67,6 +75,8 @@ test.each(loadLanguages().full)('%s answers for every word, whatever it is', cod
     ' ',
     '\ud83d',
     'x'.repeat(100_000),
+    `${'xa'.repeat(50_000)}ed`,
+    `${'xa'.repeat(50_000)}is`,
     '👍',
     '—',
     '__proto__',

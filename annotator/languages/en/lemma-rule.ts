@@ -1,5 +1,6 @@
 import type { FormLexicon } from '../morphology/form-lexicon.ts';
 import type { LemmaRule } from '../morphology/tabled-morphology.ts';
+import { infinitiveOf } from './unlisted-verbs.ts';
 
 /** The headword of an English word with that part of speech: names keep their form, the rest its base form. */
 export const lemmaRule: LemmaRule = ({ written, lower }, pos, lexicon) => {
@@ -37,11 +38,16 @@ const pluralEndings: readonly (readonly [plural: RegExp, base: string])[] = [
   [/(?<=[a-z]{2})men$/, 'man'],
 ];
 
+/** What is longer is no word, and would take compromise long. */
+const longestVerb = 30;
+
 function verbLemma(form: string): string {
   if (form.length < 4) return form;
   if (/s$/.test(form)) return nounLemma(form);
   const stem = /(?:ed|ing)$/.test(form) ? form.replace(/(?:ed|ing)$/, '') : null;
   if (stem === null || !/[aeiouy]/.test(stem)) return form;
+  const infinitive = form.length <= longestVerb ? infinitiveOf(form) : form;
+  if (infinitive !== form) return infinitive;
   if (/ied$/.test(form)) return form.replace(/ied$/, 'y');
   if (/(?:([bdgkmnprtv])\1)$/.test(stem)) return stem.slice(0, -1);
   return needsFinalE.test(stem) ? `${stem}e` : stem;
