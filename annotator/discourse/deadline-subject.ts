@@ -139,12 +139,19 @@ function headOf({ start, end }: Span, folded: string, rules: DeadlineRules): Spa
 export function entityOf(subject: Span, mentions: readonly Mention[], folded: string): string | null {
   const words = folded.slice(subject.start, subject.end);
   const article = /^(?:\p{L}{1,4}\s|\p{L}')/u.exec(words)?.[0].length ?? 0;
-  const filling = mentions.find(
-    ({ span, entity }) =>
-      entity !== null &&
-      overlaps(span, subject) &&
-      span.end >= subject.end &&
-      span.start <= subject.start + article,
-  );
-  return filling?.entity ?? null;
+  const filling = firstReaching(mentions, subject.end);
+  if (!filling || !overlaps(filling.span, subject)) return null;
+  return filling.span.start <= subject.start + article ? filling.entity : null;
+}
+
+/** The first of the mentions, which lie in reading order and apart, that ends at the offset or after it. */
+function firstReaching(mentions: readonly Mention[], offset: number): Mention | undefined {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.span.end ?? offset) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return mentions[low];
 }
