@@ -14,7 +14,8 @@ export function findLosses(
 ): readonly Diagnostic[] {
   const shownMentions = new Set(gloss.mentions.map(({ mention }) => mention));
   const shownTimes = new Set(gloss.times.map(({ time }) => time));
-  const digits = new Set(gloss.text.match(/\d+/g)?.map(Number));
+  const written = gloss.text.match(/\d[\d,.]*/g) ?? [];
+  const digits = new Set([...written.map(digitsOf), ...(gloss.text.match(/\d+/g) ?? [])].map(Number));
   const inTime = (span: Span) =>
     times.some(time => time.span.start <= span.start && span.end <= time.span.end);
   const lost: readonly { readonly span: Span; readonly text: string }[] = [
@@ -29,8 +30,10 @@ export function findLosses(
 
 const longestShown = 60;
 
-/** Marks of thousands and decimals differ between languages; the last group of digits does not. */
+const digitsOf = (written: string): string => written.replace(/\D/g, '');
+
+/** Marks of thousands and decimals differ between languages; the digits, or the last group of them, do not. */
 function keepsDigits(number: string, digits: ReadonlySet<number>): boolean {
   const last = number.match(/\d+/g)?.at(-1);
-  return last === undefined || digits.has(Number(last));
+  return last === undefined || digits.has(Number(last)) || digits.has(Number(digitsOf(number)));
 }

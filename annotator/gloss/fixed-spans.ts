@@ -78,7 +78,8 @@ function placeInTable(text: string, { order, phrases, targetWords }: GlossResour
   if (option === phrases.firstOption[node + 1]) return null;
   const words = [...phrases.words.subarray(phrases.firstWord[option], phrases.firstWord[option + 1])];
   const english = words.map(id => targetWords[id] ?? '');
-  return english.every(word => /^\p{Lu}/u.test(word)) ? english.join(' ') : null;
+  const isSpelling = fold(english.join(' ')).startsWith(fold(text));
+  return !isSpelling && english.every(word => /^\p{Lu}/u.test(word)) ? english.join(' ') : null;
 }
 
 /**

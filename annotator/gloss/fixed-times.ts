@@ -22,7 +22,7 @@ export function fixedTimes(
   return times.flatMap((time): FixedSpan[] => {
     while (at < tokens.length && (tokens[at]?.span.end ?? 0) <= time.span.start) at += 1;
     const plain = englishDate(time);
-    const english = plain ?? words.english(fold(time.text));
+    const english = plain ?? words.english(fold(time.text), time.type === 'duration');
     if (english === null) return [];
     const found = leadOf(time, english, tokens, at, words);
     const settled = { how: 'date', isPerson: false } as const;
@@ -30,6 +30,24 @@ export function fixedTimes(
     const isDate = plain !== null && found.lead === null;
     return [{ ...settled, span, english, lead: found.lead, key: isDate ? classKeys.date : null }];
   });
+}
+
+/** Times of day that no time expression covers («de 9 h à 12 h»): a number, a mark of hours, minutes. */
+export function clockTimes(tokens: readonly Token[], words: TimeWords): readonly FixedSpan[] {
+  const found: FixedSpan[] = [];
+  for (let at = 0; at + 1 < tokens.length; at += 1) {
+    const [hour, mark, minute] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+    if (hour?.kind !== 'number' || mark === undefined || !words.clockMarks.includes(fold(mark.text)))
+      continue;
+    const minutes = /^\d\d$/.test(minute?.text ?? '') ? ` ${minute?.text}` : '';
+    const isHour = Number(hour.text) <= 24;
+    const english = isHour ? words.english(fold(`${hour.text} ${mark.text}${minutes}`), false) : null;
+    const end = minutes === '' ? mark.span.end : (minute?.span.end ?? mark.span.end);
+    if (english === null) continue;
+    const span = { start: hour.span.start, end };
+    found.push({ span, english, how: 'date', key: null, isPerson: false, lead: null });
+  }
+  return found;
 }
 
 interface Lead {
@@ -52,6 +70,7 @@ function leadOf(
   const before = prepositionBefore(tokens, from, words);
   if (before) {
     const start = tokens[from - before.length]?.span.start ?? time.span.start;
+    if (before.english === 'in' && leadless.test(english)) return { start, lead: null };
     const lasts = time.type === 'duration' && words.lasting.includes(before.words);
     return { start, lead: lasts ? 'for' : before.english };
   }

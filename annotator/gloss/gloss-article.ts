@@ -11,7 +11,7 @@ import type { GlossResources } from '../languages/contract/gloss.ts';
 import type { ReadText } from '../text/read-text.ts';
 import { findLosses } from './find-losses.ts';
 import { type FixedSpan, fixedSpans } from './fixed-spans.ts';
-import { fixedTimes } from './fixed-times.ts';
+import { clockTimes, fixedTimes } from './fixed-times.ts';
 import { foreignPassages } from './foreign-passages.ts';
 import { copySentence, glossSentence } from './gloss-sentence.ts';
 import type { Lookup } from './options.ts';
@@ -42,9 +42,11 @@ export function glossArticle(
   const inOrder = takeBySentence<TimeExpression>(times);
   const settled = [
     ...foreignPassages(read),
-    ...read.sentences.flatMap(sentence =>
-      fixedTimes(timesOf(sentence), read.tokensOf(sentence), resources.times),
-    ),
+    ...read.sentences.flatMap(sentence => {
+      const tokens = read.tokensOf(sentence);
+      const known = fixedTimes(timesOf(sentence), tokens, resources.times);
+      return [...known, ...clockTimes(tokens, resources.times)];
+    }),
   ];
   const layers = {
     fixed: takeBySentence<FixedSpan>(fixedSpans(settled, mentions, resources)),

@@ -49,8 +49,10 @@ export function optionsOf(units: readonly SourceUnit[], lookup: Lookup): readonl
   });
   units.forEach((unit, start) => {
     const next = units[start + 1];
-    if (next && unit.key.startsWith('ne_'))
+    if (next && unit.key.startsWith('ne_')) {
       options[start]?.push(...denialInside(options[start] ?? [], options[start + 1] ?? [], start));
+      options[start + 1] = (options[start + 1] ?? []).map(behindDenial);
+    }
     if (unit.pos !== 'NOUN' || unit.fixed || !next) return;
     const bonus = bonusBefore(next);
     if (bonus === null) return;
@@ -89,6 +91,12 @@ function denialInside(
 
 const inside = /^(?:not|never|no longer)$/;
 const auxiliary = /^(?:will|would|can|could|may|might|must|should|shall|has|have|had|is|are|was|were|am)$/;
+
+/** An auxiliary behind "does not" is no English; before the denial it is (see `denialInside`). */
+const behindDenial = (option: Option): Option =>
+  option.words.length > 1 && auxiliary.test(option.words[0]?.text ?? '')
+    ? { ...option, score: option.score + bareNot }
+    : option;
 
 const withoutBareNot = (option: Option): Option =>
   option.words.length === 1 && option.words[0]?.text === 'not'

@@ -34,11 +34,16 @@ test.each([
   ['un instant', null],
   ['douze lunes', null],
 ])('%s', (french, english) => {
-  expect(timeWords.english(fold(french))).toBe(english);
+  expect(timeWords.english(fold(french), false)).toBe(english);
+});
+
+test('hours as a length of time are no time of day', () => {
+  expect(timeWords.english('48 heures', true)).toBe('48 hours');
+  expect(timeWords.english('15 heures', false)).toBe('3 pm');
 });
 
 test('a long stretch is left to ordinary words at once', () => {
-  expect(timeWords.english('du 14 au '.repeat(20_000))).toBeNull();
+  expect(timeWords.english('du 14 au '.repeat(20_000), false)).toBeNull();
 });
 
 const glossOf = (text: string): string =>
@@ -57,6 +62,8 @@ describe('with what stands before them', () => {
     ['Le conseil se réunit jeudi.', 'on Thursday'],
     ['Les travaux ont commencé le 5 janvier.', 'on 5 January'],
     ['Le parc reste ouvert jusqu’au 31 mai.', 'until 31 May'],
+    ['Le musée est ouvert de 9 h à 17 h 30.', 'from 9 am to 5.30 pm'],
+    ['La grève a duré 48 heures.', '48 hours'],
     ['La société a été vendue il y a trois ans.', 'three years ago'],
   ])('%s', (french, english) => {
     expect(glossOf(french)).toContain(english);

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { findLosses } from '../../annotator/gloss/find-losses.ts';
 import { type AnnotatedArticle, annotate, checkDocument } from '../../annotator/index.ts';
 import { articleOf } from '../support/article-of.ts';
 
@@ -129,6 +130,25 @@ describe('alignment', () => {
     for (const { sentence, text } of document.gloss?.sentences ?? []) {
       if (copied.includes(sentence)) expect(text).toBe(english);
     }
+  });
+});
+
+describe('what is lost is said', () => {
+  test('nothing where every number and name is there', () => {
+    const text =
+      'Camille Moreau a payé 28000 euros et 1 250,5 dollars pour 36 000 affiches à Londres en 2019.';
+    expect(inFrench(text).diagnostics.map(({ code }) => code)).not.toContain('gloss-lost');
+  });
+
+  test('a name and a number without a place in the gloss', () => {
+    const { tokens, mentions, gloss } = inFrench('Camille Moreau a vendu 36 000 affiches.');
+    const [sentence] = gloss?.sentences ?? [];
+    if (sentence === undefined) throw new Error('no gloss');
+    const empty = { ...sentence, text: 'Posters were sold.', mentions: [] };
+    const lost = findLosses(empty, tokens, mentions, []);
+    expect(lost.map(({ code }) => code)).toContain('gloss-lost');
+    expect(lost.map(({ span }) => span)).toContainEqual({ start: 0, end: 14 });
+    expect(lost.some(({ message }) => message.includes('36 000'))).toBe(true);
   });
 });
 

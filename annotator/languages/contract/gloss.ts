@@ -86,12 +86,17 @@ export interface AmountWords {
 
 /** Times in words and what stands before them; everything is folded. */
 export interface TimeWords {
-  /** English of a time expression that is no plain date: «la semaine prochaine» → "next week"; null for unknown. */
-  readonly english: (folded: string) => string | null;
+  /**
+   * English of a time expression that is no plain date: «la semaine prochaine» → "next week"; null for unknown. `isLength`: «48 heures» is
+   * a length of time and no time of day.
+   */
+  readonly english: (folded: string, isLength: boolean) => string | null;
   /** Articles between a preposition and a time that English leaves out. */
   readonly articles: readonly string[];
   /** Words before a time (tokens with a space between) and their English, longest first. */
   readonly before: readonly (readonly [words: string, english: string])[];
+  /** Marks of hours behind a number: «h». */
+  readonly clockMarks: readonly string[];
   /** Those that mean "for" before a length of time: «depuis trois ans». */
   readonly lasting: readonly string[];
   /** Words behind which a day needs no "on": «de lundi». */

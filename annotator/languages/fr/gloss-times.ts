@@ -175,7 +175,6 @@ const rules: readonly Rule[] = [
   ),
   rule(`entre ${clock} et ${clock}`, ([from = '', to = '']) => `between ${clockOf(from)} and ${clockOf(to)}`),
   rule(`de ${clock} à ${clock}`, ([from = '', to = '']) => `from ${clockOf(from)} to ${clockOf(to)}`),
-  rule(clock, ([time = '']) => clockOf(time)),
   rule(`tous les ${weekday}s`, ([name = '']) => `every ${weekdayOf(name)}`),
   rule(`(?:tous|toutes) les ${unit}`, ([name = '']) => `every ${unitNames[name]}`),
   rule(
@@ -204,9 +203,12 @@ const rules: readonly Rule[] = [
   rule('récemment', () => 'recently'),
 ];
 
-function english(folded: string): string | null {
+const timeOfDay = new RegExp(`^${clock}$`, 'u');
+
+function english(folded: string, isLength: boolean): string | null {
   if (folded.length > 80) return null;
   const written = folded.replace(/\s+/g, ' ');
+  if (!isLength && timeOfDay.test(written)) return clockOf(written);
   for (const [pattern, frame] of rules) {
     const groups = pattern.exec(written)?.slice(1);
     const found = groups ? frame(groups.map(group => group ?? '')) : null;
@@ -239,6 +241,7 @@ export const timeWords: TimeWords = {
     ['vers', 'around'],
     ['courant', 'during'],
   ],
+  clockMarks: ['h'],
   lasting: ['depuis'],
   bareBehind: [
     'de',
@@ -254,6 +257,9 @@ export const timeWords: TimeWords = {
     'que',
     'entre',
     'pour',
+    'dans',
+    'sur',
+    'par',
     'le',
     'les',
   ],
