@@ -138,7 +138,7 @@ export function gloss(): GlossResources {
   loaded ??= {
     engine: 'phrases/fr-1',
     order: sourceOrder,
-    weights: { language: 0.7, word: 0.3, phrase: -0.3 },
+    weights: { language: 0.8, word: 0.3, phrase: -0.3 },
     amounts,
     times: timeWords,
     persons,
