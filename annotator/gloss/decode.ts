@@ -1,5 +1,5 @@
 import type { DecodingWeights, NgramModel } from '../languages/contract/gloss.ts';
-import type { Option } from './options.ts';
+import type { Option } from './option.ts';
 
 const beam = 10;
 

@@ -70,7 +70,7 @@ function leadOf(
   const before = prepositionBefore(tokens, from, words);
   if (before) {
     const start = tokens[from - before.length]?.span.start ?? time.span.start;
-    if (before.english === 'in' && leadless.test(english)) return { start, lead: null };
+    if (/^in$/.test(before.english) && leadless.test(english)) return { start, lead: null };
     const lasts = time.type === 'duration' && words.lasting.includes(before.words);
     return { start, lead: lasts ? 'for' : before.english };
   }

@@ -14,7 +14,7 @@ import { type FixedSpan, fixedSpans } from './fixed-spans.ts';
 import { clockTimes, fixedTimes } from './fixed-times.ts';
 import { foreignPassages } from './foreign-passages.ts';
 import { copySentence, glossSentence } from './gloss-sentence.ts';
-import type { Lookup } from './options.ts';
+import type { Lookup } from './option.ts';
 import { projectAnnotations } from './project-annotations.ts';
 import { type Context, contextsOf } from './referents.ts';
 

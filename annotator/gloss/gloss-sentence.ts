@@ -2,7 +2,8 @@ import type { Alignment, GlossSentence, Sentence, Token } from '../document/anno
 import type { Span } from '../document/span.ts';
 import { decode } from './decode.ts';
 import type { FixedSpan } from './fixed-spans.ts';
-import { type Lookup, type Option, optionsOf, type TargetWord } from './options.ts';
+import type { Lookup, Option, TargetWord } from './option.ts';
+import { optionsOf } from './options.ts';
 import { realise } from './realise.ts';
 import type { Context } from './referents.ts';
 import { type SourceUnit, sourceUnits } from './source-units.ts';

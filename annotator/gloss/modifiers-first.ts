@@ -1,5 +1,5 @@
 import type { SourceOrder } from '../languages/contract/gloss.ts';
-import type { SourceWord } from './source-words.ts';
+import type { SourceWord } from './source-word.ts';
 
 /**
  * Puts what describes a noun before it, as English does: «réseaux sociaux français» → «français sociaux réseaux»,

@@ -1,5 +1,5 @@
 import { lightWords } from '../rules/english-light-words.ts';
-import type { Lookup, Option, TargetWord } from './options.ts';
+import type { Lookup, Option, TargetWord } from './option.ts';
 import type { SourceUnit } from './source-units.ts';
 
 const denials = new Set(

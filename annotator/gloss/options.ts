@@ -2,26 +2,10 @@ import type { Alignment } from '../document/annotated-article.ts';
 import type { GlossResources } from '../languages/contract/gloss.ts';
 import { fold } from '../rules/fold.ts';
 import { classKeys } from './fixed-spans.ts';
+import type { Lookup, Option, TargetWord } from './option.ts';
 import { losesSense, referentOptions, referentScore } from './option-checks.ts';
 import type { SourceUnit } from './source-units.ts';
 import { objectPronoun } from './source-words.ts';
-
-/** A word of the gloss, and the source units (`from` up to `to`) that it renders. */
-export interface TargetWord {
-  /** Its number for the language model; −1 for one that the model does not know. */
-  readonly id: number;
-  readonly text: string;
-  readonly from: number;
-  readonly to: number;
-  readonly how: Alignment['how'];
-}
-
-/** One way to render the units from where it is listed up to `end`. */
-export interface Option {
-  readonly end: number;
-  readonly score: number;
-  readonly words: readonly TargetWord[];
-}
 
 const longestPhrase = 4;
 /** Prices, as natural logarithms, of going by the lemma or by spelling alone. */
@@ -31,11 +15,6 @@ const bySpelling = -6;
 const bareNot = -2.5;
 /** How many translations of a noun and of an adjective are tried with each other. */
 const swapped = 4;
-
-export interface Lookup {
-  readonly resources: GlossResources;
-  readonly targetId: (word: string) => number;
-}
 
 /** For every unit, the ways to render it and those after it; each unit has at least one. */
 export function optionsOf(units: readonly SourceUnit[], lookup: Lookup): readonly (readonly Option[])[] {

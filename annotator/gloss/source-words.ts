@@ -1,13 +1,7 @@
 import type { Upos } from '../document/annotated-article.ts';
 import type { SourceOrder } from '../languages/contract/gloss.ts';
 import { modifiersFirst } from './modifiers-first.ts';
-
-/** A word to look up, its part of speech, and the tokens (by index) that it stands for. */
-export interface SourceWord {
-  readonly key: string;
-  readonly pos: Upos | null;
-  readonly tokens: readonly number[];
-}
+import type { SourceWord } from './source-word.ts';
 
 /** A word as it stands in the text, folded, with its part of speech where that is known. */
 export interface TaggedWord {
