@@ -40,9 +40,9 @@ const quotes = /^["“”«»„]$/;
 const hugsLeft = /^(?:[.,;:!?%)\]}…]+|'s|’s|')$/;
 const hugsRight = /^[([{$€£#]$/;
 
-/** The first letter as a capital; words with a capital inside («iPhone») stay. */
+/** The first letter as a capital; a first word with a capital inside («iPhone») stays. */
 function withCapital(word: string): string {
   const first = String.fromCodePoint(word.codePointAt(0) ?? 0);
   const rest = word.slice(first.length);
-  return /^\p{Ll}/u.test(word) && !/\p{Lu}/u.test(rest) ? first.toUpperCase() + rest : word;
+  return /^\p{Ll}\P{Lu}*(?:\s|$)/u.test(word) ? first.toUpperCase() + rest : word;
 }

@@ -127,6 +127,13 @@ describe('writing', () => {
     expect(spans.map(({ start, end }) => text.slice(start, end))).toContain('left');
   });
 
+  test('a date that opens a sentence', () => {
+    expect(realise(['last October', ',', 'he', 'left', '.'], false, true).text).toBe(
+      'Last October, he left.',
+    );
+    expect(realise(['iPhone', 'sales'], false, true).text).toBe('iPhone sales');
+  });
+
   test('a quotation that runs on from the sentence before', () => {
     expect(realise(['it', 'ends', '"', '.'], true, true).text).toBe('It ends”.');
   });
