@@ -102,7 +102,7 @@ export function fixedToken({ span, text, kind }: Token, { amounts }: GlossResour
       key: classKeys.number,
       ...plain,
     };
-  if (kind === 'url' || kind === 'email' || kind === 'handle')
+  if (kind === 'url' || kind === 'email' || kind === 'handle' || kind === 'symbol')
     return { span, english: text, how: 'copied', key: null, ...plain };
   return null;
 }

@@ -123,6 +123,11 @@ describe('alignment', () => {
     expect(how).toContain('copied');
   });
 
+  test('symbols are no words', () => {
+    const english = glossOf(inFrench('La balise <b> et le signe = sont copiés dans le texte du maire.'));
+    expect(english.match(/[<>=]/g)).toEqual(['<', '>', '=']);
+  });
+
   test('an English sentence is copied', () => {
     const english = 'We are very happy with the result of this election, and we thank all the voters.';
     const document = inFrench(`Le candidat a parlé aux journalistes hier soir.\n${english}`);
