@@ -24,6 +24,7 @@ export type { Article, BlockKind, Metadata } from './document/article.ts';
 export { checkDocument, type Fault } from './document/check-document.ts';
 export { type Diagnostic, diagnose } from './document/diagnostics.ts';
 export { annotatedArticleJsonSchema } from './document/json-schema.ts';
+export { linkSource } from './document/link-source.ts';
 export { codePointOffsets } from './document/offsets.ts';
 export { type Segment, segments } from './document/segments.ts';
 export { contains, overlaps, type Span } from './document/span.ts';
