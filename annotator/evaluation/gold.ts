@@ -5,7 +5,8 @@ import { blockKinds } from '../document/article.ts';
 /**
  * `gold.json` beside an article: what a person says is right. All offsets are UTF-16 code units of the text that
  * `readArticle` gives for the article (not of the file), half-open. A layer that is missing is not scored; a layer
- * that is there is complete: whatever it does not list is not in the article.
+ * that is there is complete: whatever it does not list is not in the article. Two are not whole layers: `entities` lists
+ * only those whose link is known or known not to be, and descriptions and pronouns are scored where there is one at all.
  */
 const place = { start: z.int().min(0), end: z.int().min(1) };
 const placedText = {
@@ -28,6 +29,25 @@ export const goldMentionSchema = z
       .default(null)
       .describe(
         'Any label; mentions that share it name the same thing. Null: this mention’s entity is not judged',
+      ),
+    form: z
+      .enum(['name', 'description', 'pronoun'])
+      .default('name')
+      .describe(
+        'What it is written as; short forms and acronyms are names. A description or pronoun with an entity must be found; one without may be',
+      ),
+  })
+  .readonly();
+
+export const goldEntitySchema = z
+  .strictObject({
+    entity: z.string().min(1).describe('The label that its mentions have'),
+    link: z
+      .string()
+      .regex(/^https:\/\/www\.wikidata\.org\/entity\/Q[1-9]\d*$/)
+      .nullable()
+      .describe(
+        'What it is in Wikidata. Null: it is not there (invented, unknown), and no link may be given',
       ),
   })
   .readonly();
@@ -73,6 +93,7 @@ export const goldSchema = z
     blocks: layer(goldBlockSchema),
     sentences: layer(goldSentenceSchema),
     mentions: layer(goldMentionSchema),
+    entities: layer(goldEntitySchema).describe('What is known of links; an entity not listed is not judged'),
     times: layer(goldTimeSchema),
     deadlines: layer(goldDeadlineSchema),
     gloss: layer(goldGlossSchema),
@@ -81,6 +102,7 @@ export const goldSchema = z
 
 export type Gold = z.infer<typeof goldSchema>;
 export type GoldMention = z.infer<typeof goldMentionSchema>;
+export type GoldEntity = z.infer<typeof goldEntitySchema>;
 export type GoldTime = z.infer<typeof goldTimeSchema>;
 export type GoldDeadline = z.infer<typeof goldDeadlineSchema>;
 
@@ -100,10 +122,17 @@ export function goldFaults(gold: Gold, text: string): readonly string[] {
     words.flatMap((word, index) =>
       word === null || text.includes(word) ? [] : [`${name}[${index}]: “${word}” is not in the article`],
     );
+  const labels = gold.mentions?.map(mention => mention.entity) ?? [];
+  const listed = gold.entities?.map(item => item.entity) ?? [];
+  const labelFaults = listed.flatMap((label, index) => [
+    ...(labels.includes(label) ? [] : [`entities[${index}]: no mention is labelled “${label}”`]),
+    ...(listed.indexOf(label) === index ? [] : [`entities[${index}]: “${label}” is listed before`]),
+  ]);
   return [
     ...placed('blocks', gold.blocks),
     ...placed('sentences', gold.sentences),
     ...placed('mentions', gold.mentions),
+    ...labelFaults,
     ...placed('times', gold.times),
     ...placed('deadlines', gold.deadlines),
     ...quoted(
