@@ -82,4 +82,10 @@ function thing(columns: readonly string[], standing: KnownThing['standing']): Kn
 }
 
 const personalName = (kinds: string | undefined): PersonalName | null =>
-  kinds === undefined ? null : { forename: kinds.includes('f'), surname: kinds.includes('s') };
+  kinds === undefined
+    ? null
+    : {
+        forename: kinds.includes('f'),
+        surname: kinds.includes('s'),
+        gender: kinds.includes('m') ? 'masculine' : kinds.includes('w') ? 'feminine' : null,
+      };

@@ -15,6 +15,8 @@ export interface KnownThing {
 export interface PersonalName {
   readonly forename: boolean;
   readonly surname: boolean;
+  /** Whose first name it is; null where men and women bear it, or nobody knows. */
+  readonly gender: 'masculine' | 'feminine' | null;
 }
 
 /** Names by their `nameKey`. Loaded once, on first use. */
