@@ -9,6 +9,13 @@ export interface ExpectedMention {
   readonly type: string;
   /** Mentions with the same label name the same thing; null is not judged. */
   readonly entity: string | null;
+  readonly form: 'name' | 'description' | 'pronoun';
+}
+
+/** What the entity with a label is in Wikidata; null where it is not there, and no link may be given. */
+export interface ExpectedLink {
+  readonly entity: string;
+  readonly link: string | null;
 }
 
 export interface ExpectedTime {
@@ -40,6 +47,7 @@ export interface ExpectedArticle {
   readonly mentions: readonly ExpectedMention[] | null;
   /** The types that the annotators looked for; null is all. */
   readonly mentionTypes: readonly string[] | null;
+  readonly links: readonly ExpectedLink[] | null;
   readonly times: readonly ExpectedTime[] | null;
   readonly deadlines: readonly ExpectedDeadline[] | null;
   readonly gloss: readonly { readonly sentence: string; readonly english: string }[] | null;
@@ -54,6 +62,7 @@ export const nothingExpected: ExpectedArticle = {
   sentences: null,
   mentions: null,
   mentionTypes: null,
+  links: null,
   times: null,
   deadlines: null,
   gloss: null,
@@ -77,7 +86,9 @@ export function expectedOf(gold: Gold): ExpectedArticle {
         span: spanOf(mention),
         type: mention.type,
         entity: mention.entity,
+        form: mention.form,
       })) ?? null,
+    links: gold.entities ?? null,
     times:
       gold.times?.map(time => ({
         span: spanOf(time),

@@ -3,8 +3,11 @@ import { overlaps, type Span } from '../document/span.ts';
 import { alignTexts } from './align-texts.ts';
 import type { ExpectedArticle } from './gold-article.ts';
 import { scoreDeadlines } from './score-deadlines.ts';
-import { scoreEntities, scoreMentions } from './score-mentions.ts';
+import { scoreEntities } from './score-entities.ts';
+import { scoreLinks } from './score-links.ts';
+import { scoreMentions } from './score-mentions.ts';
 import { scoreBlocks, scoreLanguage, scoreMetadata, scoreSentences } from './score-page.ts';
+import { scoreReferences } from './score-references.ts';
 import { scoreText } from './score-text.ts';
 import { scoreTimes } from './score-times.ts';
 import { type Score, tally } from './tally.ts';
@@ -43,15 +46,10 @@ export function scoreArticle(document: AnnotatedArticle, gold: ExpectedArticle):
       ...(gold.blocks ? scoreBlocks(document.article.blocks, moved(gold.blocks)) : []),
       ...(gold.sentences ? scoreSentences(document.sentences, moved(gold.sentences)) : []),
       ...(mentions ? scoreMentions(document.mentions, mentions, gold.mentionTypes) : []),
-      ...(grouped
-        ? [
-            {
-              layer: 'entities',
-              measure: 'B³',
-              kind: 'all',
-              ...scoreEntities(document.mentions, document.entities, grouped),
-            },
-          ]
+      ...(grouped ? scoreEntities(text, document.mentions, grouped) : []),
+      ...(grouped ? scoreReferences(text, document.mentions, grouped) : []),
+      ...(grouped && gold.links
+        ? [scoreLinks(document.mentions, document.entities, grouped, gold.links)]
         : []),
       ...(gold.times ? scoreTimes(text, document.times, moved(gold.times)) : []),
       ...(gold.deadlines ? scoreDeadlines(document, moved(gold.deadlines)) : []),

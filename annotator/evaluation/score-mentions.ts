@@ -1,17 +1,18 @@
-import type { Entity, Mention } from '../document/annotated-article.ts';
+import type { Mention } from '../document/annotated-article.ts';
 import type { ExpectedMention } from './gold-article.ts';
 import { type Pair, pairSpans, sameSpan } from './match-spans.ts';
-import { type Score, type Tally, tally } from './tally.ts';
+import { type Score, tally } from './tally.ts';
 
 /**
  * Names: strict is the same span and type, overlap any shared character and the same type, both per type and over
- * all. Descriptions and pronouns count only where the gold annotates them: most data sets name names alone.
+ * all. Descriptions and pronouns are no names, except those that stand just where the gold has one.
  */
 export function scoreMentions(
   found: readonly Mention[],
-  expected: readonly ExpectedMention[],
+  all: readonly ExpectedMention[],
   types: readonly string[] | null,
 ): readonly Score[] {
+  const expected = all.filter(mention => mention.form === 'name');
   const judged = judgedMentions(found, expected, types);
   const overlapping = pairSpans(judged, expected, (own, gold) => own.type === gold.type);
   const strict = overlapping.filter(([own, gold]) => sameSpan(own.span, gold.span));
@@ -41,39 +42,4 @@ function judgedMentions(
     const isName = mention.form === 'name' || mention.form === 'alias';
     return isName || places.has(`${mention.span.start}-${mention.span.end}`);
   });
-}
-
-/**
- * Entities by B³ (Bagga and Baldwin 1998): for each mention, how much of its own cluster is right and how much of
- * the gold's cluster is in it. Only mentions with the same span on both sides and a gold label are judged, so that
- * this measures the grouping and not the finding.
- */
-export function scoreEntities(
-  mentions: readonly Mention[],
-  entities: readonly Entity[],
-  expected: readonly ExpectedMention[],
-): Tally {
-  const known = new Set(entities.map(entity => entity.id));
-  const shared = pairSpans(
-    mentions.filter(mention => mention.entity !== null && known.has(mention.entity)),
-    expected.filter(mention => mention.entity !== null),
-    (own, gold) => sameSpan(own.span, gold.span),
-  );
-  const own = sizes(shared.map(([mention]) => mention.entity));
-  const gold = sizes(shared.map(([, mention]) => mention.entity));
-  const both = sizes(shared.map(([a, b]) => `${a.entity}\t${b.entity}`));
-  let precise = 0;
-  let recalled = 0;
-  for (const [a, b] of shared) {
-    const together = both.get(`${a.entity}\t${b.entity}`) ?? 0;
-    precise += together / (own.get(a.entity) ?? 1);
-    recalled += together / (gold.get(b.entity) ?? 1);
-  }
-  return { precise, found: shared.length, recalled, expected: shared.length };
-}
-
-function sizes<Key>(keys: readonly Key[]): ReadonlyMap<Key, number> {
-  const counts = new Map<Key, number>();
-  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
-  return counts;
 }

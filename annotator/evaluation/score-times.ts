@@ -1,5 +1,6 @@
 import type { TimeExpression } from '../document/annotated-article.ts';
-import { overlaps, type Span } from '../document/span.ts';
+import { overlaps } from '../document/span.ts';
+import { coreOf } from './core-span.ts';
 import type { ExpectedTime } from './gold-article.ts';
 import { type Pair, pairSpans, sameSpan } from './match-spans.ts';
 import { type Score, tally } from './tally.ts';
@@ -55,18 +56,4 @@ function hasRightValue([own, gold]: Pair<TimeExpression, ExpectedTime>): boolean
     const right = interval && timexInterval(value);
     return right !== null && right.begin === interval?.begin && right.end === interval.end;
   });
-}
-
-/** Words that some annotators count in and others do not, in the languages of the test data. */
-const leadingWord =
-  /^(?:(?:à|au|aux|en|dans|de|du|des|dès|depuis|vers|pendant|pour|avant|après|jusqu['’]au?|le|la|les|ce|cet|cette|ces|un|une|the|this|an?|in|on|at|by|for|from|since|until|before|after|of|der|die|das|den|dem|am|im|um|ab|bis|seit|el|los|las|del|il|lo|gli|o|os|as|no|na|het)[\s\u00a0]+|[ld]['’])/iu;
-
-function coreOf(text: string, { start, end }: Span): Span {
-  let from = start;
-  for (let taken = 0; taken < 3; taken++) {
-    const length = leadingWord.exec(text.slice(from, Math.min(end, from + 20)))?.[0].length ?? 0;
-    if (length === 0 || from + length >= end) break;
-    from += length;
-  }
-  return { start: from, end };
 }

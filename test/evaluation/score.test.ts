@@ -131,6 +131,28 @@ describe('names', () => {
     expect([shared, recalled, expected]).toEqual([4, 4, 4]);
   });
 
+  test('descriptions and links are scored where the gold has them', () => {
+    const expected = {
+      mentions: [
+        ...gold.mentions,
+        { ...goldMention('Le Monde', 'organization', 'paris'), form: 'description' },
+      ],
+      entities: [
+        { entity: 'paris', link: 'https://www.wikidata.org/entity/Q90' },
+        { entity: 'marie', link: null },
+      ],
+    };
+    const linked = entities.map(own =>
+      own.id === 'e2' ? { ...own, links: ['https://www.wikidata.org/entity/Q90'] } : own,
+    );
+    const own = found.map(item => (item.id === 'm6' ? { ...item, entity: 'e2' } : item));
+    const both = scores(documentWith({ mentions: own, entities: linked }), expected);
+    expect(both['references strict description']).toEqual([1, 1, 1]);
+    expect(both['links Wikidata all']).toEqual([1, 1, 1]);
+    expect(both['names strict all']).toEqual([3, 5, 5]);
+    expect(Object.keys(result).some(name => /^(?:references|links) /.test(name))).toBe(false);
+  });
+
   test('one found mention pairs with one gold mention only', () => {
     const wide = mention('m1', 'Paris pour Rome', 'place', 'e1');
     expect(scores(documentWith({ mentions: [wide] }), gold)['names overlap place']).toEqual([1, 1, 2]);
@@ -222,4 +244,17 @@ test('a gold file that contradicts its article is told where', () => {
     expect.stringMatching(/^gloss\[0\]: “Il neige\.”/),
   ]);
   expect(goldSchema.safeParse({ mention: [] }).success).toBe(false);
+});
+
+test('what a gold file says of entities has a mention, is said once, and links to Wikidata', () => {
+  const entry = (entity: string, link: string | null = null) => ({ entity, link });
+  const gold = (...entities: unknown[]) => ({ mentions: [goldMention('Rome', 'place', 'Rome')], entities });
+  expect(goldFaults(goldSchema.parse(gold(entry('Rome'), entry('Rome'), entry('Parme'))), text)).toEqual([
+    expect.stringMatching(/^entities\[1\]: “Rome” is listed before/),
+    expect.stringMatching(/^entities\[2\]: no mention is labelled “Parme”/),
+  ]);
+  const accepts = (link: string) => goldSchema.safeParse(gold(entry('Rome', link))).success;
+  expect(accepts('https://www.wikidata.org/entity/Q220')).toBe(true);
+  expect(accepts('https://www.wikidata.org/wiki/Q220')).toBe(false);
+  expect(accepts('Q220')).toBe(false);
 });

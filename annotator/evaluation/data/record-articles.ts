@@ -85,7 +85,7 @@ function namesArticle(
 ): DataArticle {
   const mentions = marked.flatMap(([tag, start, end]): ExpectedMention[] => {
     const type = typeOfTag(tag);
-    return type === null ? [] : [{ span: { start, end }, type, entity: null }];
+    return type === null ? [] : [{ span: { start, end }, type, entity: null, form: 'name' }];
   });
   return { name, source: text, language, published: null, expected: { ...nothingExpected, text, mentions } };
 }

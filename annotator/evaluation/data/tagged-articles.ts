@@ -55,7 +55,7 @@ function article(
     let open: { start: number; tag: string } | null = null;
     const close = (end: number): void => {
       const type = open && typeOfTag(open.tag);
-      if (open && type) mentions.push({ span: { start: open.start, end }, type, entity: null });
+      if (open && type) mentions.push({ span: { start: open.start, end }, type, entity: null, form: 'name' });
       open = null;
     };
     for (const [index, { token, tag }] of sentence.entries()) {
