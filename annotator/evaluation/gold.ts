@@ -122,17 +122,12 @@ export function goldFaults(gold: Gold, text: string): readonly string[] {
     words.flatMap((word, index) =>
       word === null || text.includes(word) ? [] : [`${name}[${index}]: “${word}” is not in the article`],
     );
-  const labels = gold.mentions?.map(mention => mention.entity) ?? [];
-  const listed = gold.entities?.map(item => item.entity) ?? [];
-  const labelFaults = listed.flatMap((label, index) => [
-    ...(labels.includes(label) ? [] : [`entities[${index}]: no mention is labelled “${label}”`]),
-    ...(listed.indexOf(label) === index ? [] : [`entities[${index}]: “${label}” is listed before`]),
-  ]);
   return [
     ...placed('blocks', gold.blocks),
     ...placed('sentences', gold.sentences),
     ...placed('mentions', gold.mentions),
-    ...labelFaults,
+    ...nameFaults(gold.mentions ?? []),
+    ...entityFaults(gold),
     ...placed('times', gold.times),
     ...placed('deadlines', gold.deadlines),
     ...quoted(
@@ -143,5 +138,29 @@ export function goldFaults(gold: Gold, text: string): readonly string[] {
       'gloss',
       gold.gloss?.map(pair => pair.sentence),
     ),
+  ];
+}
+
+/** Names that share a letter: a name is one thing, the longest that stands there. */
+function nameFaults(mentions: readonly GoldMention[]): readonly string[] {
+  const names = mentions.filter(({ form }) => form === 'name').toSorted((a, b) => a.start - b.start);
+  return names.flatMap((name, index) => {
+    const next = names[index + 1];
+    return next && next.start < name.end ? [`mentions: “${name.text}” and “${next.text}” overlap`] : [];
+  });
+}
+
+/** Labels that nothing is named by, and entities that are listed twice. */
+function entityFaults({ mentions = [], entities = [] }: Gold): readonly string[] {
+  const named = new Set(mentions.filter(({ form }) => form === 'name').map(({ entity }) => entity));
+  const listed = entities.map(({ entity }) => entity);
+  return [
+    ...mentions.flatMap(({ entity }, index) =>
+      entity === null || named.has(entity) ? [] : [`mentions[${index}]: no name is labelled “${entity}”`],
+    ),
+    ...listed.flatMap((label, index) => [
+      ...(named.has(label) ? [] : [`entities[${index}]: no name is labelled “${label}”`]),
+      ...(listed.indexOf(label) === index ? [] : [`entities[${index}]: “${label}” is listed before`]),
+    ]),
   ];
 }

@@ -246,12 +246,21 @@ test('a gold file that contradicts its article is told where', () => {
   expect(goldSchema.safeParse({ mention: [] }).success).toBe(false);
 });
 
-test('what a gold file says of entities has a mention, is said once, and links to Wikidata', () => {
+test('what a gold file says of entities has a name, is said once, and links to Wikidata', () => {
   const entry = (entity: string, link: string | null = null) => ({ entity, link });
   const gold = (...entities: unknown[]) => ({ mentions: [goldMention('Rome', 'place', 'Rome')], entities });
   expect(goldFaults(goldSchema.parse(gold(entry('Rome'), entry('Rome'), entry('Parme'))), text)).toEqual([
     expect.stringMatching(/^entities\[1\]: “Rome” is listed before/),
-    expect.stringMatching(/^entities\[2\]: no mention is labelled “Parme”/),
+    expect.stringMatching(/^entities\[2\]: no name is labelled “Parme”/),
+  ]);
+  const mentions = [
+    goldMention('Marie Curie', 'person', null),
+    goldMention('Curie', 'person', null),
+    { ...goldMention('Rome', 'place', 'Rome'), form: 'description' },
+  ];
+  expect(goldFaults(goldSchema.parse({ mentions }), text)).toEqual([
+    'mentions: “Marie Curie” and “Curie” overlap',
+    'mentions[2]: no name is labelled “Rome”',
   ]);
   const accepts = (link: string) => goldSchema.safeParse(gold(entry('Rome', link))).success;
   expect(accepts('https://www.wikidata.org/entity/Q220')).toBe(true);
