@@ -1,6 +1,7 @@
 import { nameKeys } from '../rules/name-key.ts';
 import type { NameRules } from './contract/names.ts';
 import { gazetteer } from './load-gazetteer.ts';
+import { eastAsianLastNames } from './world/east-asian-names.ts';
 import { worldEndings } from './world/name-endings.ts';
 
 /** Names in a language that Postil has not learned: capitals, the world's tables, and particles of people's names. */
@@ -22,5 +23,26 @@ export const bareNames: NameRules = {
   tail: null,
   cues: [],
   determiners: [],
+  entities: {
+    articles: nameKeys("le, la, les, l', the, el, los, las, il, lo, gli, der, die, das, o, os, de, het"),
+    conjunctions: nameKeys('&, et, and, y, e, und, en'),
+    smallWords: nameKeys(
+      "de, du, des, d', la, le, les, l', et, of, the, for, and, y, e, del, della, di, do, da, der, die, das, und, für, van, en",
+    ),
+    addressTitles: [],
+    familyNamesFirst: eastAsianLastNames,
+    masculineTitles: [],
+    feminineTitles: [],
+    masculineArticles: [],
+    feminineArticles: [],
+    reignTitles: [],
+    families: [],
+    familyArticles: [],
+    pluralLastNames: false,
+    otherNameCues: nameKeys('ex, alias'),
+    groupWords: nameKeys('group, groupe, grupo, gruppe, gruppo'),
+    ministries: [],
+    townLinks: [],
+  },
   amounts: { cue: /(?!)/, rules: [] },
 };

@@ -1,94 +1,159 @@
-import { nameKey } from '../rules/name-key.ts';
+import type { KnownThing } from '../languages/contract/gazetteer.ts';
+import type { NameRules } from '../languages/contract/names.ts';
 import type { Clusters } from './clusters.ts';
+import { type EntityWords, entityWordsOf } from './entity-words.ts';
 import type { FoundMention } from './found-mention.ts';
+import { add, mostNamesakes, type People, type Person, peopleOf } from './known-people.ts';
+import { type PersonContext, personContext } from './person-context.ts';
+import { endingsOf, firstNameOf, fullKey, type PersonName, partsOf, personName } from './person-name.ts';
+import { vocabularyOf } from './vocabulary.ts';
 
-interface FullName {
-  /** The first mention under that name. */
+interface PersonMention {
   readonly index: number;
-  readonly words: readonly string[];
+  readonly name: PersonName;
+  readonly key: string;
+  readonly context: PersonContext;
+  readonly text: string;
 }
 
 /**
- * Joins short forms of a person's name to the full one: a last name, a first name, initials («N. Sarkozy»), a name
- * without its middle part. Where several people of the article share a last name, a lone one means the person
- * named last before it; two full names are joined only where one is the other with fewer or shortened words.
+ * Joins what means one person: full names that agree, then parts of them: a last name, a first name that one person
+ * has, a nickname, initials. Where several people share a last name, a lone one means whom its title fits («Mme
+ * Fontanel») and who was named in full last before it. Who fits nobody is somebody else, and so is a family.
  */
-export function groupPersons(found: readonly FoundMention[], clusters: Clusters): void {
-  const byLast = new Map<string, FullName[]>();
-  const byFirst = new Map<string, FullName[]>();
-  const recent = new Map<string, FullName>();
-  const firstAlone = new Map<string, number>();
-  const persons = found.flatMap((mention, index) => (mention.type === 'person' ? [{ mention, index }] : []));
-  const names = persons.map(
-    ({ mention, index }): FullName => ({ index, words: nameKey(mention.text).split(' ') }),
-  );
-  const distinct = new Map(names.map(name => [name.words.join(' '), name] as const).reverse());
-
-  for (const name of [...distinct.values()].reverse()) {
-    if (name.words.length < 2) continue;
-    const last = name.words.at(-1) ?? '';
-    const namesakes = byLast.get(last) ?? [];
-    const same = namesakes.find(other => isSameName(name.words, other.words));
-    if (same) clusters.join(same.index, name.index);
-    if ((!same || same.words.length < name.words.length) && namesakes.length < mostNamesakes)
-      namesakes.push(name);
-    byLast.set(last, namesakes);
-    const first = name.words[0] ?? '';
-    const sharing = byFirst.get(first) ?? [];
-    if (!same) byFirst.set(first, [...sharing.slice(0, mostNamesakes), name]);
+export function groupPersons(
+  text: string,
+  found: readonly FoundMention[],
+  things: readonly (KnownThing | null)[],
+  rules: NameRules,
+  clusters: Clusters,
+): void {
+  const vocabulary = vocabularyOf(rules);
+  const words = entityWordsOf(rules.entities);
+  const mentions = found.flatMap((mention, index): readonly PersonMention[] => {
+    if (mention.type !== 'person') return [];
+    const name = personName(mention.text, vocabulary.particles);
+    const context = personContext(text, mention, words, vocabulary);
+    return [{ index, name, key: fullKey(name), context, text: mention.text }];
+  });
+  const distinct = new Map([...mentions].reverse().map(mention => [mention.key, mention] as const));
+  const endings = new Set([...distinct.values()].flatMap(({ name }) => endingsOf(name)));
+  const isFull = ({ name, key }: PersonMention) => partsOf(name) > 1 && !endings.has(key);
+  const full = [...distinct.values()].filter(mention => isFull(mention) && familyOf(mention, words) === null);
+  const people = peopleOf(full, vocabulary.particles, words.familyNamesFirst, vocabulary.gazetteer);
+  for (const { key, context } of mentions) {
+    const person = people.byFullKey.get(key);
+    if (person && context.gender) person.gender = context.gender;
   }
-  for (const name of names) {
-    if (name.words.length >= 2) {
-      for (let from = 1; from < name.words.length; from += 1)
-        recent.set(name.words.slice(from).join(' '), name);
+  joinKnown(people, things, clusters);
+
+  const families = new Map<string, number>();
+  const reigning = new Map<string, Person>();
+  mentions.forEach((mention, order) => {
+    const { index, key, context } = mention;
+    const family = familyOf(mention, words) ?? familyBeside(mention, people, words, !isFull(mention));
+    if (family !== null) {
+      clusters.join(families.get(family) ?? index, index);
+      if (!families.has(family)) families.set(family, index);
+      return;
     }
-    const full =
-      name.words.length >= 2 && !isParticled(name.words)
-        ? undefined
-        : fullNameOf(name, byLast, byFirst, recent);
-    const alone = name.words.join(' ');
-    if (full) clusters.join(full.index, name.index);
-    else if (name.words.length === 1) clusters.join(firstAlone.get(alone) ?? name.index, name.index);
-    if (!full && !firstAlone.has(alone)) firstAlone.set(alone, name.index);
+    const named = people.byFullKey.get(key);
+    const person =
+      named ??
+      (context.reigns ? reigningPerson(mention, people, reigning) : null) ??
+      personByPart(mention, people, things[index] ?? null) ??
+      newPerson(mention, people);
+    if (context.reigns) reigning.set(key, person);
+    clusters.join(person.index, index);
+    if (!named && context.gender) person.gender ??= context.gender;
+    if (named || context.gender || person.lastAt < 0) person.lastAt = order;
+  });
+}
+
+/** People whom the tables know as one: «Volodymyr Zelensky», «Volodymyr Zelenskyy». */
+function joinKnown(people: People, things: readonly (KnownThing | null)[], clusters: Clusters): void {
+  const firsts = new Map<string, Person>();
+  for (const person of people.byFullKey.values()) {
+    const thing = things[person.index];
+    if (!thing) continue;
+    const first = firsts.get(thing.name);
+    if (first) clusters.join(first.index, person.index);
+    else firsts.set(thing.name, person);
   }
 }
 
-/** How many people of one name are compared, so that a hostile text stays linear. */
-const mostNamesakes = 50;
+/** «famille Rostan», «Harcourt family»: the family of a mention that says so itself, by its last name. */
+function familyOf({ name }: PersonMention, { families }: EntityWords): string | null {
+  const [first = '', last = ''] = [name.words[0], name.words.at(-1)];
+  if (name.words.length < 2) return null;
+  if (families.has(first)) return name.words.slice(1).join(' ');
+  return families.has(last) ? name.words.slice(0, -1).join(' ') : null;
+}
 
-const isParticled = (words: readonly string[]) =>
-  /^(?:de|du|des|d'|la|le|van|von|der|den|di|da|el|al|ben|bin)$/.test(words[0] ?? '');
+/** «les époux Rostan», «les Le Garrec», «the Harcourts»; but «les frères Hugo et Basile Ternay» are two people. */
+function familyBeside(
+  { key, name, context }: PersonMention,
+  { byEnding, byFirst }: People,
+  { pluralLastNames }: EntityWords,
+  isPart: boolean,
+): string | null {
+  if (!isPart && context.family !== 'noun' && context.family !== 'article') return null;
+  const isLast = byEnding.has(key);
+  if (context.family !== null && isPart && (isLast || !byFirst.has(key))) return key;
+  const stem = key.replace(/(?:e?s)$/, '');
+  const plural = pluralLastNames && context.articleBefore && name.words.length === 1 && !isLast;
+  if (!plural || stem === key) return null;
+  return byEnding.has(key.slice(0, -1)) ? key.slice(0, -1) : byEnding.has(stem) ? stem : null;
+}
 
-function fullNameOf(
-  { words }: FullName,
-  byLast: ReadonlyMap<string, readonly FullName[]>,
-  byFirst: ReadonlyMap<string, readonly FullName[]>,
-  recent: ReadonlyMap<string, FullName>,
-): FullName | undefined {
-  const key = words.join(' ');
-  const before = recent.get(key);
-  if (before) return before;
-  const namesakes = (byLast.get(words.at(-1) ?? '') ?? []).filter(({ words: full }) =>
-    ` ${full.join(' ')}`.endsWith(` ${key}`),
+/** «le pape François» is not François Vauquelin; «la reine Margarethe» is Margarethe III. */
+function reigningPerson(
+  mention: PersonMention,
+  people: People,
+  reigning: ReadonlyMap<string, Person>,
+): Person | null {
+  const known = reigning.get(mention.key);
+  if (known) return known;
+  if (people.byEnding.has(mention.key)) return null;
+  const numbered = (people.byFirst.get(mention.key) ?? []).filter(({ names }) =>
+    names.some(name => name.generation !== null && firstNameOf(name) === name.words.join(' ')),
   );
-  if (namesakes.length > 0) return namesakes[0];
-  const sharing = words.length === 1 ? byFirst.get(key) : undefined;
-  return sharing?.length === 1 ? sharing[0] : undefined;
+  return numbered.length === 1 ? (numbered[0] ?? null) : newPerson(mention, people);
 }
 
-/** Same last word, and the words before it agree: equal, an initial of the other, or left out in the middle. */
-function isSameName(a: readonly string[], b: readonly string[]): boolean {
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  const agrees = (one = '', other = '') =>
-    one === other ||
-    (one.length === 1 && other.startsWith(one)) ||
-    (other.length === 1 && one.startsWith(other));
-  if (!agrees(short[0], long[0])) return false;
-  let at = 1;
-  for (const word of short.slice(1)) {
-    while (at < long.length && !agrees(word, long[at])) at += 1;
-    if (at === long.length) return false;
-    at += 1;
-  }
-  return true;
+/** Who is meant by a part of a name; null where that is not certain. */
+function personByPart(
+  { key, name, context, text }: PersonMention,
+  people: People,
+  thing: KnownThing | null,
+): Person | null {
+  const namesakes = people.byEnding.get(key) ?? [];
+  if (namesakes.length > 0) return lastNamed(namesakes, context.gender);
+  const first = context.addressed ? [] : (people.byFirst.get(key) ?? []);
+  const named = first.filter(({ lastAt }) => lastAt >= 0);
+  if (first.length > 0) return only(named.length > 0 ? named : first);
+  const middle = people.byMiddle.get(key);
+  if (middle) return only(middle);
+  if (/^\p{Lu}{3,5}$/u.test(text)) return only(people.byInitials.get(key) ?? []);
+  return thing && name.words.length === 1 ? (people.byFullKey.get(fullKeyOfKnown(thing)) ?? null) : null;
+}
+
+/** «Putin», where the article writes «Vladimir Poutine» and the tables know both. */
+const fullKeyOfKnown = ({ name }: KnownThing): string => fullKey(personName(name, new Set()));
+
+function lastNamed(namesakes: readonly Person[], gender: Person['gender']): Person | null {
+  const fitting = namesakes.filter(person => !gender || !person.gender || person.gender === gender);
+  const surely = gender ? fitting.filter(person => person.gender === gender) : [];
+  const candidates = surely.length > 0 ? surely : fitting;
+  const named = candidates.filter(({ lastAt }) => lastAt >= 0);
+  if (named.length > 0) return named.reduce((best, next) => (next.lastAt > best.lastAt ? next : best));
+  return only(candidates);
+}
+
+const only = (people: readonly Person[]): Person | null => (people.length === 1 ? (people[0] ?? null) : null);
+
+function newPerson({ index, key, context }: PersonMention, { byEnding }: People): Person {
+  const person: Person = { index, names: [], gender: context.gender, lastAt: -1 };
+  if ((byEnding.get(key)?.length ?? 0) < mostNamesakes) add(byEnding, key, person);
+  return person;
 }

@@ -1,5 +1,6 @@
 import type { MentionType } from '../../document/annotated-article.ts';
 import type { Rule } from '../../rules/rule.ts';
+import type { EntityRules } from './entities.ts';
 import type { Gazetteer } from './gazetteer.ts';
 
 export type NameType = Extract<MentionType, 'person' | 'organization' | 'place' | 'product' | 'event'>;
@@ -37,6 +38,7 @@ export interface NameRules {
   readonly cues: readonly NameCue[];
   /** Determiners that people's names do not have before them: «la», «l'». */
   readonly determiners: readonly string[];
+  readonly entities: EntityRules;
   readonly amounts: AmountRules;
 }
 

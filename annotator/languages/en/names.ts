@@ -4,6 +4,7 @@ import { gazetteer } from '../load-gazetteer.ts';
 import { worldEndings } from '../world/name-endings.ts';
 import { amounts } from './names-amounts.ts';
 import { cues } from './names-cues.ts';
+import { entities } from './names-entities.ts';
 import { heads, tail } from './names-heads.ts';
 import { ordinary, ordinaryAcronyms } from './names-ordinary.ts';
 import { functions, titles } from './names-people.ts';
@@ -30,5 +31,6 @@ export const names: NameRules = {
   tail,
   cues,
   determiners: nameKeys('the, a, an, this, that, its, their, our, his, her, my, these, those, every, each'),
+  entities,
   amounts,
 };

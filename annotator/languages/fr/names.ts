@@ -4,6 +4,7 @@ import { gazetteer } from '../load-gazetteer.ts';
 import { worldEndings } from '../world/name-endings.ts';
 import { amounts } from './names-amounts.ts';
 import { cues } from './names-cues.ts';
+import { entities } from './names-entities.ts';
 import { heads, tail } from './names-heads.ts';
 import { ordinary, ordinaryAcronyms } from './names-ordinary.ts';
 import { functions, titles } from './names-people.ts';
@@ -32,5 +33,6 @@ export const names: NameRules = {
   determiners: nameKeys(
     `la, l', le, les, une, un, cette, ce, cet, ces, sa, son, ses, leur, leurs, notre, nos, du, des, aux, au`,
   ),
+  entities,
   amounts,
 };
