@@ -27,6 +27,7 @@ export function englishMoney(written: string, currency: string | null, words: Am
   const sign = signs[currency ?? ''];
   const parts = splitAmount(written, words);
   if (sign === undefined || parts === null) return null;
+  if (parts.rest.some(word => words.hundredths.includes(word))) return null;
   const scale = words.scales[parts.rest[0] ?? ''];
   const rest = scale === undefined ? parts.rest : parts.rest.slice(1);
   if (rest.length > (scale === undefined ? 1 : 2)) return null;
@@ -45,7 +46,9 @@ function splitAmount(
 ): { readonly number: string; readonly rest: readonly string[] } | null {
   const found = /^[+−-]?\d(?:[\d.,' \u00a0\u202f\u2009]{0,30}\d)?/.exec(written)?.[0];
   if (found === undefined || written.length > 60) return null;
+  // A sign may touch the scale: «300 M€», «19€90».
   const rest = fold(written.slice(found.length))
+    .replace(/[€$£¥%]/g, ' $& ')
     .split(/[\s']+/)
     .filter(word => word !== '');
   const number = englishNumber(found, words);

@@ -32,7 +32,10 @@ export function findAmounts(
   }));
 }
 
-/** Both lists are in reading order. */
+/**
+ * What is a time is no amount; «par heure» inside «90 km par heure» belongs to the unit. Both lists are in reading
+ * order.
+ */
 function withoutTimes(
   matches: readonly RuleMatch<AmountReading>[],
   times: readonly TimeExpression[],
@@ -40,7 +43,8 @@ function withoutTimes(
   let next = 0;
   return matches.filter(({ span }) => {
     while ((times[next]?.span.end ?? Number.POSITIVE_INFINITY) <= span.start) next += 1;
-    const time = times[next];
-    return time === undefined || !overlaps(time.span, span);
+    const time = times[next]?.span;
+    const ofUnit = time !== undefined && span.start < time.start && time.end <= span.end;
+    return time === undefined || ofUnit || !overlaps(time, span);
   });
 }

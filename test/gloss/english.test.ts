@@ -8,7 +8,8 @@ import type { AmountWords } from '../../annotator/languages/contract/gloss.ts';
 import { sourceOrder } from '../../annotator/languages/fr/gloss.ts';
 
 const words: AmountWords = {
-  scales: { milliards: 'billion', millions: 'million', mille: 'thousand' },
+  scales: { milliards: 'billion', millions: 'million', mille: 'thousand', m: 'million' },
+  hundredths: ['centimes'],
   percent: ['%', 'pour cent'],
   decimalMark: ',',
   thousandsMarks: ' .\u00a0\u202f',
@@ -32,6 +33,9 @@ test.each([
   ['300 millions de dollars', 'USD', '$300 million'],
   ['50 €', 'EUR', '€50'],
   ['1 200 euros', 'EUR', '€1,200'],
+  ['300 M€', 'EUR', '€300 million'],
+  ['19€90', 'EUR', null],
+  ['20 centimes', 'EUR', null],
   ['quelques euros', 'EUR', null],
   ['50 francs', 'CHF', null],
 ])('the amount %s', (written, currency, english) => {

@@ -77,6 +77,8 @@ export interface DecodingWeights {
 export interface AmountWords {
   /** Number words that multiply: «milliards» → "billion". */
   readonly scales: Readonly<Record<string, string>>;
+  /** Hundredths of a currency, which its sign does not stand for: «centimes». */
+  readonly hundredths: readonly string[];
   /** Words for per cent: «pour cent». */
   readonly percent: readonly string[];
   /** Marks of decimals and of thousands in digits. */
