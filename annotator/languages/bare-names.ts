@@ -42,6 +42,7 @@ export const bareNames: NameRules = {
     otherNameCues: nameKeys('ex, alias'),
     groupWords: nameKeys('group, groupe, grupo, gruppe, gruppo'),
     ministries: [],
+    stateWords: [],
     townLinks: [],
   },
   amounts: { cue: /(?!)/, rules: [] },

@@ -6,7 +6,7 @@ import type { Gazetteer, KnownThing, PersonalName } from './contract/gazetteer.t
 import { readDataFile } from './load-data-file.ts';
 
 /** The tables written by hand that every language shares. */
-const chosenTables = ['world/known.tsv', 'world/countries.tsv'];
+const chosenTables = ['world/known.tsv', 'world/countries.tsv', 'world/country-names.tsv'];
 
 interface Listed {
   readonly things: SortedLines;

@@ -5,19 +5,26 @@ import { withoutPossessive } from './person-name.ts';
 
 /**
  * What a thing is called: the form with most words written out, then the longest. Initials count less than words, and
- * capitals only («CLAIRE FONTANEL», in a headline) give way to any other spelling of as many words. Of equals the first.
+ * capitals only («CLAIRE FONTANEL», in a headline) give way to any other spelling of as many words. What grammar puts
+ * before or behind a name («l’Irak», «Whitlock’s») gives way to the bare name. Of equals the first.
  */
-export function fullestName(texts: readonly string[]): string {
+export function fullestName(texts: readonly string[], articles: ReadonlySet<string>): string {
   const sizes = texts.map(text => {
     const words = wordsOf(text);
     const spelled = words.filter(word => !/^(?:\p{Lu}\.?){1,3}$/u.test(word)).length;
-    const odd = withoutPossessive(text) !== text;
+    const odd = withoutPossessive(text) !== text || startsWithArticle(text, articles);
     return { text, size: [odd ? 0 : 1, spelled, words.length, -inCapitals(text), text.length] };
   });
   const [first] = sizes;
   if (!first) return '';
   return sizes.reduce((best, next) => (isLarger(next.size, best.size) ? next : best), first).text;
 }
+
+/** «l’Irak», «le Monde»: with a small letter an article is none of the name. */
+const startsWithArticle = (text: string, articles: ReadonlySet<string>) => {
+  const first = /^\p{Ll}{1,3}(?:['’]|(?=\s))/u.exec(text);
+  return first !== null && articles.has(nameKey(first[0]));
+};
 
 function isLarger(a: readonly number[], b: readonly number[]): boolean {
   const at = a.findIndex((size, index) => size !== b[index]);

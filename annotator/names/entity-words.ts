@@ -29,6 +29,7 @@ export function entityWordsOf(rules: EntityRules): EntityWords {
     otherNameCues: new Set(rules.otherNameCues),
     groupWords: new Set(rules.groupWords),
     ministries: new Set(rules.ministries),
+    stateWords: new Set(rules.stateWords),
     townLinks: new Set(rules.townLinks),
   };
   compiled.set(rules, words);

@@ -1,18 +1,20 @@
-import type { Entity, Mention } from '../document/annotated-article.ts';
+import type { Entity, Mention, MentionType } from '../document/annotated-article.ts';
 import type { KnownThing } from '../languages/contract/gazetteer.ts';
-import { nameKey } from '../rules/name-key.ts';
+import type { NameRules } from '../languages/contract/names.ts';
 import type { ReadText } from '../text/read-text.ts';
 import { explainedPairs, joinAcronyms } from './acronyms.ts';
 import { type Clusters, clusters } from './clusters.ts';
 import { formOf, fullestName } from './entity-name.ts';
 import { entityWordsOf } from './entity-words.ts';
 import type { FoundMention } from './found-mention.ts';
-import { identityWords } from './name-identity.ts';
+import { knownThing } from './known-thing.ts';
+import { identityWords, isName } from './name-identity.ts';
 import { joinOtherNames } from './other-names.ts';
 import { joinMinistries } from './same-ministry.ts';
 import { isOtherThing, joinSameNames, type ThingMention } from './same-name.ts';
 import { groupPersons } from './same-person.ts';
 import { joinShortNames } from './short-names.ts';
+import { areOneToReaders, joinTypeSlips } from './type-slips.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
 export interface GroupedEntities {
@@ -22,8 +24,9 @@ export interface GroupedEntities {
 
 /** One entity for all mentions of a thing. Amounts belong to no entity. */
 export function groupEntities(read: ReadText, found: readonly FoundMention[]): GroupedEntities {
-  const things = found.map(mention => knownThing(read, mention));
+  const things = found.map(mention => (isName(mention) ? knownThing(mention, read.pack.names) : null));
   const groups = grouped(read, found, things);
+  const { articles } = entityWordsOf(read.pack.names.entities);
   const entities: Entity[] = [];
   const ids = new Map<number, string>();
   for (const cluster of groups.all()) {
@@ -31,22 +34,24 @@ export function groupEntities(read: ReadText, found: readonly FoundMention[]): G
     if (members.length === 0) continue;
     const id = `e${entities.length + 1}`;
     for (const index of members) ids.set(index, id);
-    entities.push(entityOf(id, members, found, things));
+    entities.push(entityOf(id, members, found, things, articles));
   }
-  const names = new Map(entities.map(({ id, name }) => [id, name]));
-  const keyOf = (mention: FoundMention, text: string) =>
-    identityWords({ ...mention, text }, read.pack.names).join(' ');
+  const byId = new Map(entities.map(entity => [entity.id, entity]));
   const mentions = found.map((mention, index): Mention => {
-    const entity = ids.get(index) ?? null;
-    const full = entity === null ? mention.text : (names.get(entity) ?? mention.text);
-    const form = formOf(mention, keyOf(mention, mention.text), keyOf(mention, full), full);
-    return { ...mention, form, id: `m${index + 1}`, entity };
+    const entity = byId.get(ids.get(index) ?? '') ?? null;
+    return mentionOf(mention, `m${index + 1}`, entity, read.pack.names);
   });
   return { mentions, entities };
 }
 
-const isName = (mention: FoundMention | undefined): mention is FoundMention =>
-  mention !== undefined && !['money', 'percent', 'quantity'].includes(mention.type);
+function mentionOf(found: FoundMention, id: string, entity: Entity | null, rules: NameRules): Mention {
+  if (entity === null) return { ...found, id, entity };
+  const slipped = found.type !== entity.type && !areOneToReaders(found.type, entity.type);
+  const mention = slipped ? { ...found, type: entity.type, subtype: entity.subtype } : found;
+  const keyOf = (text: string) => identityWords({ ...mention, text }, rules).join(' ');
+  const form = formOf(mention, keyOf(mention.text), keyOf(entity.name), entity.name);
+  return { ...mention, form, id, entity: entity.id };
+}
 
 /** From what is certain to what is likely: same names first, then other names, then parts of names. */
 function grouped(
@@ -70,14 +75,8 @@ function grouped(
   joinMinistries(others, words, groups);
   joinShortNames(others, vocabularyOf(rules), groups);
   groupPersons(text, found, things, rules, groups);
+  joinTypeSlips(found, groups);
   return groups;
-}
-
-/** What the tables written by hand know of a mention of that name and type. */
-function knownThing(read: ReadText, mention: FoundMention): KnownThing | null {
-  if (!isName(mention)) return null;
-  const things = read.pack.names.gazetteer().find(nameKey(mention.text));
-  return things.find(({ type, standing }) => type === mention.type && standing === 'chosen') ?? null;
 }
 
 function entityOf(
@@ -85,10 +84,11 @@ function entityOf(
   members: readonly number[],
   found: readonly FoundMention[],
   things: readonly (KnownThing | null)[],
+  articles: ReadonlySet<string>,
 ): Entity {
   const mentions = members.flatMap(index => found[index] ?? []);
   const texts = [...new Set(mentions.map(({ text }) => text))];
-  const name = fullestName(texts);
+  const name = fullestName(texts, articles);
   const known = members.flatMap((index, at) => {
     const [thing, mention] = [things[index], mentions[at]];
     return thing && mention && !isOtherThing(mention, thing) ? [thing] : [];
@@ -96,11 +96,21 @@ function entityOf(
   const thing = known[0] ?? null;
   return {
     id,
-    type: mentions[0]?.type ?? 'organization',
+    type: commonest(mentions.map(({ type }) => type)),
     subtype: thing?.subtype ?? mentions.find(({ subtype }) => subtype !== null)?.subtype ?? null,
     name,
     aliases: texts.filter(text => text !== name),
     mentions: members.map(index => `m${index + 1}`),
     links: thing?.wikidata ? [`https://www.wikidata.org/entity/${thing.wikidata}`] : [],
   };
+}
+
+/** The type of most mentions; of equals the first. */
+function commonest(types: readonly MentionType[]): MentionType {
+  const counts = new Map<MentionType, number>();
+  for (const type of types) counts.set(type, (counts.get(type) ?? 0) + 1);
+  return [...counts].reduce((best, next) => (next[1] > best[1] ? next : best), [
+    'organization',
+    0,
+  ] as const)[0];
 }

@@ -72,3 +72,7 @@ function withoutForm(keys: readonly string[], text: string, { groupWords, smallW
   if (to - from > 1 && groupWords.has(keys[from] ?? '') && !smallWords.has(next) && ofNames) from += 1;
   return keys.slice(from, to);
 }
+
+/** True for what has an entity; an amount is nobody's name. */
+export const isName = (mention: FoundMention | undefined): mention is FoundMention =>
+  mention !== undefined && !['money', 'percent', 'quantity'].includes(mention.type);

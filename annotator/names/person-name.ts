@@ -38,7 +38,10 @@ export function personName(text: string, particles: ReadonlySet<string>): Person
           .filter(key => key !== '')) {
         const elided = words.at(-1)?.endsWith("'") && !particles.has(words.at(-1) ?? '');
         words.push(word);
-        glued.push(words.length > 1 && ((follows && !letters) || elided === true));
+        glued.push(
+          words.length > 1 &&
+            ((follows && !letters && !particles.has(words.at(-2) ?? '')) || elided === true),
+        );
         follows = false;
       }
       follows = true;

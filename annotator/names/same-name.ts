@@ -22,7 +22,8 @@ export function joinSameNames(
     const apart = isOtherThing(mention, thing);
     const own = `${mention.type} ${key}${apart ? ` ${mention.subtype}` : ''}`;
     const keys = [own];
-    if (thing && !apart) keys.push(`${thing.type} = ${thing.name}`);
+    if (thing && !apart)
+      keys.push(`${thing.type} = ${thing.name}`, ...(thing.wikidata ? [thing.wikidata] : []));
     const content = words.filter(word => !smallWords.has(word));
     if (mention.type === 'organization' && content.length > 1 && content.length < mostReordered)
       keys.push(`${mention.type} ~ ${[...content].sort().join(' ')}`);

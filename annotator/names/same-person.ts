@@ -1,5 +1,6 @@
 import type { KnownThing } from '../languages/contract/gazetteer.ts';
 import type { NameRules } from '../languages/contract/names.ts';
+import { nameKey } from '../rules/name-key.ts';
 import type { Clusters } from './clusters.ts';
 import { type EntityWords, entityWordsOf } from './entity-words.ts';
 import type { FoundMention } from './found-mention.ts';
@@ -32,13 +33,17 @@ export function groupPersons(
   const words = entityWordsOf(rules.entities);
   const mentions = found.flatMap((mention, index): readonly PersonMention[] => {
     if (mention.type !== 'person') return [];
-    const name = personName(mention.text, vocabulary.particles);
-    const context = personContext(text, mention, words, vocabulary);
-    return [{ index, name, key: fullKey(name), context, text: mention.text }];
+    const bare = withoutTitle(mention, words);
+    const name = personName(bare.text, vocabulary.particles);
+    const context = personContext(text, bare, words, vocabulary);
+    return [{ index, name, key: fullKey(name), context, text: bare.text }];
   });
   const distinct = new Map([...mentions].reverse().map(mention => [mention.key, mention] as const));
   const endings = new Set([...distinct.values()].flatMap(({ name }) => endingsOf(name)));
-  const isFull = ({ name, key }: PersonMention) => partsOf(name) > 1 && !endings.has(key);
+  const hasForename = ({ words: [first = ''] }: PersonName) =>
+    !vocabulary.particles.has(first) && vocabulary.gazetteer.personalName(first)?.gender != null;
+  const isFull = ({ name, key }: PersonMention) =>
+    partsOf(name) > 1 && (!endings.has(key) || hasForename(name));
   const full = [...distinct.values()].filter(mention => isFull(mention) && familyOf(mention, words) === null);
   const people = peopleOf(full, vocabulary.particles, words.familyNamesFirst, vocabulary.gazetteer);
   for (const { key, context } of mentions) {
@@ -68,6 +73,14 @@ export function groupPersons(
     if (!named && context.gender) person.gender ??= context.gender;
     if (named || context.gender || person.lastAt < 0) person.lastAt = order;
   });
+}
+
+/** Where a title was taken for a part of the name, it is read as a title. */
+function withoutTitle(mention: FoundMention, { addressTitles }: EntityWords): FoundMention {
+  const title = /^(\p{L}{1,12}\.?)\s+(?=\S)/u.exec(mention.text);
+  if (!title || !addressTitles.has(nameKey(title[1] ?? ''))) return mention;
+  const start = mention.span.start + title[0].length;
+  return { ...mention, span: { start, end: mention.span.end }, text: mention.text.slice(title[0].length) };
 }
 
 /** People whom the tables know as one: «Volodymyr Zelensky», «Volodymyr Zelenskyy». */
@@ -129,6 +142,8 @@ function personByPart(
 ): Person | null {
   const namesakes = people.byEnding.get(key) ?? [];
   if (namesakes.length > 0) return lastNamed(namesakes, context.gender);
+  if (name.generation !== null && name.words.length === 1)
+    return only((people.byEnding.get(name.words[0] ?? '') ?? []).filter(({ names }) => names.length === 0));
   const first = context.addressed ? [] : (people.byFirst.get(key) ?? []);
   const named = first.filter(({ lastAt }) => lastAt >= 0);
   if (first.length > 0) return only(named.length > 0 ? named : first);
@@ -152,8 +167,10 @@ function lastNamed(namesakes: readonly Person[], gender: Person['gender']): Pers
 
 const only = (people: readonly Person[]): Person | null => (people.length === 1 ? (people[0] ?? null) : null);
 
-function newPerson({ index, key, context }: PersonMention, { byEnding }: People): Person {
+function newPerson({ index, key, name, context }: PersonMention, { byEnding }: People): Person {
   const person: Person = { index, names: [], gender: context.gender, lastAt: -1 };
+  const base = name.words.join(' ');
+  if (!byEnding.has(base)) add(byEnding, base, person);
   if ((byEnding.get(key)?.length ?? 0) < mostNamesakes) add(byEnding, key, person);
   return person;
 }

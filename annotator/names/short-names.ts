@@ -65,6 +65,7 @@ function shortFormsOf(long: ThingMention, vocabulary: Vocabulary): readonly Shor
         ...beginnings(long, vocabulary),
         ...withoutHead(long, vocabulary, 'any'),
         ...clubForms(long, vocabulary),
+        ...lastNameOf(long, vocabulary),
       ];
     case 'event':
       return [...beginnings(long, vocabulary), ...withoutYear(long)];
@@ -107,6 +108,14 @@ function withoutHead(
     return smallWords.has(words[end] ?? '') ? [] : [{ words: words.slice(end), when }];
   }
   return [];
+}
+
+/** «Disney» of «Walt Disney»: a company that bears a person's name. */
+function lastNameOf({ words }: ThingMention, { gazetteer }: Vocabulary): readonly ShortForm[] {
+  const [first = '', ...rest] = words;
+  return words.length === 2 && gazetteer.personalName(first)?.forename
+    ? [{ words: rest, when: 'after' }]
+    : [];
 }
 
 /** A club by its town or its nickname: «Marseille» of «Olympique de Marseille», «United» of «Alderby United». */

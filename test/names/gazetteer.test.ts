@@ -10,6 +10,7 @@ const languages = join(import.meta.dirname, '../../annotator/languages');
 const tables = [
   'world/known.tsv',
   'world/countries.tsv',
+  'world/country-names.tsv',
   'fr/data/organizations.tsv',
   'fr/data/places.tsv',
   'en/data/organizations.tsv',

@@ -30,6 +30,8 @@ export interface EntityRules {
   readonly groupWords: readonly string[];
   /** Words that name a ministry: «ministère», «department». */
   readonly ministries: readonly string[];
+  /** First words of the official names of countries: «République» of «République du Burundi». */
+  readonly stateWords: readonly string[];
   /** After them a town's name is told from others: «Brécey-*sur*-Orne». */
   readonly townLinks: readonly string[];
 }

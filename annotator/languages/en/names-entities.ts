@@ -30,5 +30,8 @@ export const entities: EntityRules = {
   ),
   groupWords: nameKeys('group, groupe'),
   ministries: nameKeys('ministry, department'),
+  stateWords: nameKeys(
+    'republic, kingdom, principality, sultanate, emirate, state, duchy, federation, commonwealth',
+  ),
   townLinks: nameKeys('upon, on, in, under, by, le, the'),
 };

@@ -40,5 +40,8 @@ export const entities: EntityRules = {
   ),
   groupWords: nameKeys('groupe, group'),
   ministries: nameKeys("ministère, ministère délégué, secrétariat d'état, sous-secrétariat d'état"),
+  stateWords: nameKeys(
+    'république, royaume, principauté, sultanat, émirat, état, grand-duché, fédération, union, commonwealth',
+  ),
   townLinks: nameKeys("sur, sous, en, lès, les, le, la, l', de, du, des, d', aux, au, près"),
 };

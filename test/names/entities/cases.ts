@@ -255,7 +255,7 @@ export const otherCases: readonly EntityCase[] = [
   [
     'long names in English',
     'en',
-    'The [United States|l1] agreed. The [US|l1], the [U.S.|l1] and [America|l1] too. The [People’s Republic of China|l2] and [China|l2] did not.',
+    'The [United States|l1] agreed. The [US|l1] and the [U.S.|l1] too. The [People’s Republic of China|l2] and [China|l2] did not.',
   ],
   [
     'a river and its department',
