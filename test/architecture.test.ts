@@ -15,8 +15,14 @@ const rules: readonly { from: string; may: readonly string[]; npm: readonly stri
   },
   { from: 'annotator/rules', may: ['annotator/document'], npm: [], because: 'rules know text, not stages' },
   {
+    from: 'annotator/tagger',
+    may: [],
+    npm: ['node:crypto', 'node:zlib'],
+    because: 'a tagger knows features and labels, neither names nor languages',
+  },
+  {
     from: 'annotator/languages',
-    may: ['annotator/rules', 'annotator/document'],
+    may: ['annotator/rules', 'annotator/document', 'annotator/tagger'],
     npm: ['compromise', 'fr-compromise', 'node:fs', 'node:module', 'node:url', 'node:zlib'],
     because: 'a language never imports a stage; only the loaders here read files',
   },
@@ -49,6 +55,7 @@ const rules: readonly { from: string; may: readonly string[]; npm: readonly stri
     may: [
       'annotator/document',
       'annotator/rules',
+      'annotator/tagger',
       'annotator/text',
       'annotator/languages/pack.ts',
       'annotator/languages/contract',

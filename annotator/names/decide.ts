@@ -12,6 +12,13 @@ export interface Decision {
 
 type Scores = Readonly<Record<NameType, number>>;
 
+/** A candidate with what speaks for each type, in the units of the votes, the rest of the article included. */
+export interface Judgement {
+  readonly candidate: Candidate;
+  readonly votes: readonly Vote[];
+  readonly total: Scores;
+}
+
 /** Below this nothing is a name. */
 const threshold = 0.9;
 /**
@@ -24,13 +31,13 @@ const mostOfOthers = 4;
 const lastNameWeight = 5.5;
 
 /**
- * Types the candidates of one article: each is judged by its own evidence and by that of its namesakes, and a
- * last name by the full names that end with it. Those without enough evidence are left out.
+ * Weighs the candidates of one article: each by its own evidence and by that of its namesakes, and a last name by
+ * the full names that end with it.
  */
-export function decide(
+export function judge(
   candidates: readonly Candidate[],
   votes: (candidate: Candidate) => readonly Vote[],
-): readonly Decision[] {
+): readonly Judgement[] {
   const own = candidates.map(candidate => {
     const all = votes(candidate);
     const contextual = all.filter(({ reason }) => besideName.has(reason));
@@ -44,7 +51,7 @@ export function decide(
   }
   const persons = lastNames(own);
   const companies = firstNames(own);
-  return own.flatMap(({ candidate, votes: all, scores, context }): Decision[] => {
+  return own.map(({ candidate, votes: all, scores, context }) => {
     const everywhere = shared.get(candidate.key) ?? scores;
     const contexts = sharedContext.get(candidate.key) ?? context;
     const total = mapTypes(type => {
@@ -59,9 +66,16 @@ export function decide(
             : 0;
       return scores[type] + others + linked;
     });
+    return { candidate, votes: all, total };
+  });
+}
+
+/** Types what has been weighed; those without enough evidence are left out. */
+export function decide(judgements: readonly Judgement[]): readonly Decision[] {
+  return judgements.flatMap(({ candidate, votes, total }): Decision[] => {
     const type = nameTypes.reduce((best, next) => (total[next] > total[best] ? next : best));
     if (total[type] < threshold) return [];
-    const reasons = all.filter(vote => vote.type === type).sort((a, b) => b.weight - a.weight);
+    const reasons = votes.filter(vote => vote.type === type).sort((a, b) => b.weight - a.weight);
     return [
       {
         candidate,

@@ -4,7 +4,7 @@ import type { ReadText } from '../text/read-text.ts';
 import { findAmounts } from './amounts.ts';
 import { type Candidate, candidatesIn } from './candidates.ts';
 import { namesInCapitals } from './capital-lines.ts';
-import { type Decision, decide } from './decide.ts';
+import { type Decision, decide, judge } from './decide.ts';
 import { usageOf } from './document-evidence.ts';
 import { votesFor } from './evidence.ts';
 import type { FoundMention } from './found-mention.ts';
@@ -21,7 +21,7 @@ export function findMentions(read: ReadText, times: readonly TimeExpression[]): 
   const candidates = lines.flatMap(line =>
     line.casing === 'upper' ? [] : candidatesIn(line, vocabularyFor(line), usage),
   );
-  const decisions = decide(candidates, candidate => votesFor(candidate, usage));
+  const decisions = decide(judge(candidates, candidate => votesFor(candidate, usage)));
   const named = new Map(decisions.map(decision => [decision.candidate.key, decision] as const));
   const inCapitals = lines.flatMap(line =>
     line.casing === 'upper' ? namesInCapitals(line, vocabularyFor(line), named) : [],

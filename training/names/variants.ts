@@ -1,0 +1,51 @@
+import type { GoldArticle } from './gold.ts';
+import { type Rewriting, rewrite } from './rewrite.ts';
+
+const all = (rewritings: readonly Rewriting[]) => (article: GoldArticle) =>
+  rewritings.reduce(rewrite, article);
+
+/** Data sets write «l' Institut .»; nobody else does. */
+const joined: readonly Rewriting[] = [
+  { pattern: /(?<=\p{L}['’]) (?=\p{L})/gu, by: '' },
+  { pattern: / (?=[.,)])/g, by: '' },
+];
+
+/** Upper case where that keeps the length («ß» does not). */
+const capitals = (text: string): string =>
+  text.replace(/\p{Ll}/gu, letter =>
+    letter.toUpperCase().length === letter.length ? letter.toUpperCase() : letter,
+  );
+const withoutAccents = (text: string): string =>
+  text.replace(/[\u00c0-\u017f]/g, letter => {
+    const plain = letter.normalize('NFD').replace(/\p{M}/gu, '');
+    return plain.length === 1 ? plain : letter;
+  });
+
+const quotePairs = (open: string, close: string): Rewriting => ({
+  pattern: /"([^"\n]{1,300})"/g,
+  by: found => `${open}${found.slice(1, -1)}${close}`,
+});
+
+/** The ways in which one and the same article is met: as a data set, a newspaper, a wire or a shouting page writes it. */
+export const variants: Readonly<Record<string, (article: GoldArticle) => GoldArticle>> = {
+  typographic: all([
+    ...joined,
+    { pattern: /'/g, by: '’' },
+    quotePairs('«\u00a0', '\u00a0»'),
+    { pattern: / (?=[;:?!»])/g, by: '\u00a0' },
+  ]),
+  straight: all([...joined, { pattern: /’/g, by: "'" }, { pattern: /«\s?|\s?»|[“”]/g, by: '"' }]),
+  upperCase: article => ({ ...article, text: capitals(article.text) }),
+  withoutAccents: article => ({ ...article, text: withoutAccents(article.text) }),
+  capitalsWithoutAccents: article => ({
+    ...article,
+    text: article.text.replace(/\p{Lu}/gu, withoutAccents),
+  }),
+  noBreakSpaces: all([{ pattern: / (?=[;:?!»%€])|(?<=[«\d]) /g, by: '\u00a0' }]),
+  headlinesInCapitals: article => {
+    const end = article.text.indexOf('\n');
+    return end < 0
+      ? article
+      : { ...article, text: capitals(article.text.slice(0, end)) + article.text.slice(end) };
+  },
+};
