@@ -10,6 +10,7 @@ import { loadLanguages } from './languages/index.ts';
 import type { Languages } from './languages/pack.ts';
 import { findMentions } from './names/find-mentions.ts';
 import { groupEntities } from './names/group-entities.ts';
+import { findReferences } from './names/references/find-references.ts';
 import { readText } from './text/read-text.ts';
 import { findTimes } from './time/find-times.ts';
 import { version } from './version.ts';
@@ -29,7 +30,8 @@ export function annotate(article: Article, options: AnnotateOptions = {}): Annot
   const detected = detectLanguage(article, languages.full);
   const read = readText(article, detected.language, languages);
   const found = findTimes(read);
-  const { mentions, entities } = groupEntities(read, findMentions(read, found.times));
+  const named = groupEntities(read, findMentions(read, found.times));
+  const { mentions, entities } = findReferences(read, found.times, named.mentions, named.entities);
   const { times, deadlines } = findDeadlines(read, found.times, mentions);
   const quotes = findQuotes(read, mentions);
   const relations = findRelations(read, mentions);

@@ -46,4 +46,5 @@ export const bareNames: NameRules = {
     townLinks: [],
   },
   amounts: { cue: /(?!)/, rules: [] },
+  references: null,
 };

@@ -2,6 +2,7 @@ import type { MentionType } from '../../document/annotated-article.ts';
 import type { Rule } from '../../rules/rule.ts';
 import type { EntityRules } from './entities.ts';
 import type { Gazetteer } from './gazetteer.ts';
+import type { ReferenceRules } from './references.ts';
 
 export type NameType = Extract<MentionType, 'person' | 'organization' | 'place' | 'product' | 'event'>;
 
@@ -40,6 +41,8 @@ export interface NameRules {
   readonly determiners: readonly string[];
   readonly entities: EntityRules;
   readonly amounts: AmountRules;
+  /** Null where nothing is known of how the language speaks again of what was named. */
+  readonly references: ReferenceRules | null;
 }
 
 export interface NameHead {

@@ -8,6 +8,7 @@ import { entities } from './names-entities.ts';
 import { heads, tail } from './names-heads.ts';
 import { ordinary, ordinaryAcronyms } from './names-ordinary.ts';
 import { functions, titles } from './names-people.ts';
+import { references } from './references.ts';
 
 export const names: NameRules = {
   gazetteer: gazetteer({
@@ -33,4 +34,5 @@ export const names: NameRules = {
   determiners: nameKeys('the, a, an, this, that, its, their, our, his, her, my, these, those, every, each'),
   entities,
   amounts,
+  references,
 };

@@ -8,6 +8,7 @@ import { entities } from './names-entities.ts';
 import { heads, tail } from './names-heads.ts';
 import { ordinary, ordinaryAcronyms } from './names-ordinary.ts';
 import { functions, titles } from './names-people.ts';
+import { references } from './references.ts';
 
 export const names: NameRules = {
   gazetteer: gazetteer({
@@ -35,4 +36,5 @@ export const names: NameRules = {
   ),
   entities,
   amounts,
+  references,
 };
