@@ -6,6 +6,7 @@ import { refuseMethod } from './api.ts';
 import { listCorpus, readCorpusArticle } from './corpus-shelf.ts';
 import { faultOf } from './form-faults.ts';
 import { goneSignal } from './gone-signal.ts';
+import { filteredQuery, hiddenKinds } from './hidden-kinds.ts';
 import { annotationError, logged, Problem } from './problem.ts';
 import type { Render } from './render.ts';
 import { annotationRequest, emptySubmission, readSubmission, type Submission } from './submission.ts';
@@ -23,10 +24,16 @@ export function pageRouter(application: Application, config: ServerConfig, rende
     return JSON.parse(result.body);
   };
 
-  const showArticle = async (submission: Submission, request: Request, response: Response) => {
+  /** `address` is where the same article can be had again, or null: what was posted is kept nowhere. */
+  const showArticle = async (
+    submission: Submission,
+    address: string | null,
+    request: Request,
+    response: Response,
+  ) => {
     const document = await annotated(submission, response);
-    const view = articleView(document, hiddenKinds(request));
-    await render(response, 'article', { ...view, submission: submissionView(submission) });
+    const view = articleView(document, hiddenKinds(request.query));
+    await render(response, 'article', { ...view, address, submission: submissionView(submission) });
   };
 
   /** Runs `work`; what fails because of the form gives the form back, filled in, with the reason at its field. */
@@ -51,7 +58,7 @@ export function pageRouter(application: Application, config: ServerConfig, rende
 
   router.post('/annotate', async (request, response) => {
     const submission = await readSubmission(request, config.bodyLimit);
-    await orFormAgain(submission, response, () => showArticle(submission, request, response));
+    await orFormAgain(submission, response, () => showArticle(submission, null, request, response));
   });
   router.get('/annotate', (_request, response) => response.redirect(303, '/'));
   router.all('/annotate', refuseMethod('POST'));
@@ -60,8 +67,10 @@ export function pageRouter(application: Application, config: ServerConfig, rende
     const { language, slug } = request.params;
     const article = corpus().find(entry => entry.language === language && entry.slug === slug);
     if (!article) throw new Problem('not-found', 'There is no such article in the corpus.');
+    const filtered = filteredQuery(request.query);
+    if (filtered !== null) return response.redirect(303, request.path + filtered);
     const file = { name: article.fileName, bytes: readCorpusArticle(article) };
-    await showArticle({ ...emptySubmission, file }, request, response);
+    await showArticle({ ...emptySubmission, file }, request.path, request, response);
   });
 
   router.post('/export/:format', async (request, response) => {
@@ -76,12 +85,6 @@ export function pageRouter(application: Application, config: ServerConfig, rende
   });
   router.all('/export/:format', refuseMethod('POST'));
   return router;
-}
-
-/** `?hide=person,place`: the kinds of mark that start switched off. */
-function hiddenKinds(request: Request): ReadonlySet<string> {
-  const { hide } = request.query;
-  return new Set(typeof hide === 'string' ? hide.split(',') : []);
 }
 
 /** A file name that every system takes: "WhatsApp va exclure…" → `whatsapp-va-exclure`. */

@@ -7,6 +7,8 @@ import type { ErrorView } from './view-models/error-view.ts';
 import type { FormView, SubmissionView } from './view-models/form-view.ts';
 
 export interface ArticlePage extends ArticleView {
+  /** Path at which the same article can be had again, or null where it was posted. */
+  readonly address: string | null;
   readonly submission: SubmissionView;
 }
 

@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { RunningServer } from '../../server/serve.ts';
 import { launchBrowser } from '../support/browser.ts';
+import { nestedDocument } from '../support/nested-document.ts';
 import { sampleDocument } from '../support/sample-document.ts';
 import { alwaysAnswering, serveForTest } from '../support/serve-for-test.ts';
 
@@ -11,13 +12,15 @@ vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 });
 
 let browser: Browser;
 let server: RunningServer;
+let nested: RunningServer;
 beforeAll(async () => {
   browser = await launchBrowser();
   server = await serveForTest({ application: alwaysAnswering(sampleDocument) });
+  nested = await serveForTest({ application: alwaysAnswering(nestedDocument) });
 });
 afterAll(async () => {
   await browser.close();
-  await server.close();
+  await Promise.all([server.close(), nested.close()]);
 });
 
 const pages: readonly (readonly [name: string, open: (page: Page) => Promise<unknown>])[] = [
@@ -36,6 +39,15 @@ const pages: readonly (readonly [name: string, open: (page: Page) => Promise<unk
     async page => {
       await page.goto(`${server.url}/corpus/fr/sample`);
       await page.keyboard.press('?');
+    },
+  ],
+  [
+    'an open card, and one unfolded in the margin',
+    async page => {
+      await page.goto(`${nested.url}/corpus/fr/sample`);
+      await page.click('#e4 summary');
+      await page.click('#m4');
+      await page.waitForSelector('#card-name');
     },
   ],
   ['an error', page => page.goto(`${server.url}/nothing`)],
@@ -94,6 +106,55 @@ test.each(['light', 'dark'] as const)(
         const ratio = contrast(await colour(name), await colour(paper));
         expect(ratio, `${name} on ${paper}`).toBeGreaterThanOrEqual(4.5);
       }
+    }
+    await page.close();
+  },
+);
+
+/** The colour of an element's text and what lies behind it: all tints up to the first opaque ground. */
+const colours = `(element => {
+  const parse = colour => {
+    const numbers = colour.match(/[\\d.]+(?:e-?\\d+)?/g).map(Number);
+    const [red, green, blue, alpha = 1] = numbers;
+    return colour.startsWith('color(') ? [red * 255, green * 255, blue * 255, alpha] : [red, green, blue, alpha];
+  };
+  const layers = [];
+  for (let at = element; at; at = at.parentElement) {
+    const layer = parse(getComputedStyle(at).backgroundColor);
+    if (layer[3] > 0) layers.unshift(layer);
+  }
+  const ground = layers.reduce(
+    (below, [red, green, blue, alpha]) =>
+      [red, green, blue].map((channel, index) => channel * alpha + below[index] * (1 - alpha)),
+    [255, 255, 255],
+  );
+  const { color, borderBlockEndColor } = getComputedStyle(element);
+  return { ground, text: parse(color).slice(0, 3), line: parse(borderBlockEndColor).slice(0, 3) };
+})`;
+
+interface Colours {
+  readonly ground: readonly number[];
+  readonly text: readonly number[];
+  readonly line: readonly number[];
+}
+
+test.each(['light', 'dark'] as const)(
+  '%s: nested marks are as legible, over each other’s tints',
+  async colorScheme => {
+    const page = await browser.newPage({ colorScheme });
+    await page.goto(`${nested.url}/corpus/fr/sample`);
+    await page.hover('#s2');
+    const labels = await page.locator('#s2 .label').count();
+    expect(labels).toBeGreaterThan(8);
+    for (let index = 0; index < labels; index += 1) {
+      const { ground, text } = await page.evaluate<Colours>(
+        `${colours}(document.querySelectorAll('#s2 .label')[${index}])`,
+      );
+      expect(contrast(text, ground), `label ${index}`).toBeGreaterThanOrEqual(4.5);
+    }
+    for (const id of ['m1', 'm2', 'm3', 'm4', 'm5', 'm6', 'm7']) {
+      const { ground, line } = await page.evaluate<Colours>(`${colours}(document.getElementById('${id}'))`);
+      expect(contrast(line, ground), `line of ${id}`).toBeGreaterThanOrEqual(3);
     }
     await page.close();
   },

@@ -208,8 +208,11 @@ test.each([320, 390])(
 
 test('what can be clicked is at least 24 pixels high', async () => {
   const page = await read({ viewport: { width: 390, height: 700 } });
+  for (const summary of await page.locator('summary').all()) await summary.click();
   const small = await page
-    .locator('button, select, label:has(input), input:not([type=hidden]), .entity, .number, .leaf')
+    .locator(
+      'button, select, label:has(input), input:not([type=hidden]), .entity, summary, .contexts a, .number, .leaf',
+    )
     .evaluateAll(elements =>
       elements
         .filter(element => !element.closest('label') || element.matches('label'))

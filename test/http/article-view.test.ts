@@ -27,6 +27,7 @@ const mark = (id: string, start: number, end: number) => {
     title: null,
     label: id.toUpperCase(),
     link: null,
+    card: null,
   };
   return { span: { start, end }, view };
 };
@@ -62,7 +63,7 @@ describe('the sample', () => {
   });
 
   test('a description says what it stands for', () => {
-    expect(drawn(pairs[1]?.source.pieces ?? [])).toContain('[m4:L’opérateur|org = Véloria]');
+    expect(drawn(pairs[1]?.source.pieces ?? [])).toContain('[m4:L’opérateur|= Véloria]');
   });
 
   test('aligned words share a link', () => {
@@ -97,20 +98,22 @@ describe('the sample', () => {
   });
 
   test('names stand by type with their counts, amounts without an entity too', () => {
-    expect(
-      view.groups.map(group => [group.heading, group.entities.map(({ name, count }) => `${name} ${count}`)]),
-    ).toEqual([
+    const rows = (groups: typeof view.margin.names) =>
+      groups.map(group => [group.heading, group.entities.map(({ name, count }) => `${name} ${count}`)]);
+    expect(rows(view.margin.names)).toEqual([
       ['People', ['Inès Vautrin 1']],
       ['Organisations', ['Véloria 3']],
       ['Places', ['Lormont 2']],
       ['Products', ['=CMD() 1']],
-      ['Money', ['12 millions d’euros 1']],
     ]);
+    expect(rows(view.margin.amounts)).toEqual([['Money', ['12 millions d’euros 1']]]);
   });
 
   test('only web addresses become links', () => {
-    const links = view.groups.flatMap(group => group.entities.flatMap(entity => entity.links));
-    expect(links).toEqual([{ url: 'https://www.wikidata.org/wiki/Q273527', label: 'wikidata.org' }]);
+    const links = view.margin.names.flatMap(group => group.entities.flatMap(entity => entity.links));
+    expect(links).toEqual([
+      { url: 'https://www.wikidata.org/wiki/Q273527', source: 'Wikidata', text: 'Q273527' },
+    ]);
     expect(view.facts.filter(fact => fact.href !== null)).toEqual([]);
   });
 

@@ -102,6 +102,44 @@ describe('reading', () => {
   });
 
   test.each([
+    ['?hide=place', ['place']],
+    ['?hide=time,place,nonsense', ['place', 'time']],
+    ['?hide=place&hide=time', ['place', 'time']],
+    ['', []],
+  ])('the kinds in the address %s start switched off', async (query, expected) => {
+    const document = await page(await fetch(`${server.url}/corpus/fr/piscine${query}`));
+    const off = [...document.querySelectorAll('.chip input:not([checked])')];
+    expect(off.map(chip => chip.getAttribute('value'))).toEqual(expected);
+  });
+
+  test('without a script, the chips make the address', async () => {
+    const document = await page(await fetch(`${server.url}/corpus/fr/piscine`));
+    const chips = document.querySelector('form.filters');
+    expect([chips?.getAttribute('method'), chips?.getAttribute('action')]).toEqual([
+      'get',
+      '/corpus/fr/piscine',
+    ]);
+    expect(value(document, '[name=kinds]')).toBe('place,time');
+  });
+
+  test.each([
+    ['kinds=place,time&show=time', '/corpus/fr/piscine?hide=place'],
+    ['kinds=place,time', '/corpus/fr/piscine?hide=place,time'],
+    ['kinds=place,time&show=time&show=place', '/corpus/fr/piscine'],
+    ['kinds=%0d%0aSet-Cookie:a,//x.example,time', '/corpus/fr/piscine?hide=time'],
+  ])('what they send, %s, leads to %s', async (query, expected) => {
+    const response = await fetch(`${server.url}/corpus/fr/piscine?${query}`, { redirect: 'manual' });
+    expect([response.status, response.headers.get('location')]).toEqual([303, expected]);
+  });
+
+  test('a posted article has no address to keep them in', async () => {
+    const document = await page(await post('/annotate?hide=place', { text: article }));
+    expect(document.querySelector('form.filters')).toBeNull();
+    expect(document.querySelector('#show-place')?.hasAttribute('checked')).toBe(false);
+    expect(document.querySelector('#show-time')?.hasAttribute('checked')).toBe(true);
+  });
+
+  test.each([
     '/corpus/fr/nothing',
     '/corpus/fr/..%2f..%2fsecret.txt',
     '/corpus/..%2f/secret.txt',

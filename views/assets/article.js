@@ -1,3 +1,4 @@
+import { openCards } from './cards.js';
 import { keepFiltersInAddress } from './filters.js';
 import { listenToKeys } from './keys.js';
 import { lightUpTogether } from './light-up.js';
@@ -8,4 +9,4 @@ lightUpTogether(document.querySelector('.columns'));
 explainMarks(document);
 const nextMention = followMentions(document);
 keepFiltersInAddress(document);
-listenToKeys(document, nextMention);
+listenToKeys(document, nextMention, openCards(document));

@@ -1,7 +1,11 @@
+import { shownByChips, toggleAll } from './filters.js';
 import { goTo } from './mentions.js';
 
-/** Single keys for every action; they are left alone in fields, with a modifier, and while the list of keys is open. */
-export function listenToKeys(page, nextMention) {
+/**
+ * Single keys for every action; they are left alone in fields, with a modifier, and while the list of keys is open.
+ * From an open card they work as from the mark that it belongs to.
+ */
+export function listenToKeys(page, nextMention, cards) {
   const dialog = page.getElementById('keys');
   const actions = {
     j: () => step(page, '.pair .number', 1),
@@ -20,9 +24,12 @@ export function listenToKeys(page, nextMention) {
   page.addEventListener('keydown', event => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || dialog.open) return;
     if (event.target.closest('textarea, select, [contenteditable], input:not([type="checkbox"])')) return;
-    const action = actions[event.key];
+    const mark = event.key === 'Enter' && event.target.closest('mark');
+    const action = mark ? () => cards.open(mark) : actions[event.key];
     if (!action) return;
     event.preventDefault();
+    if (cards.isOpen() && event.key === 'm') return cards.next();
+    if (cards.isOpen()) cards.close();
     action();
   });
   page.getElementById('show-keys').addEventListener('click', () => dialog.showModal());
@@ -30,7 +37,7 @@ export function listenToKeys(page, nextMention) {
 
 /** From the focused place to the nearest match after (1) or before (-1) it, round the ends. */
 function step(page, selector, way) {
-  const places = [...page.querySelectorAll(selector)];
+  const places = [...page.querySelectorAll(selector)].filter(shownByChips(page));
   if (places.length === 0) return;
   const here = page.activeElement;
   const later = places.findIndex(
@@ -41,13 +48,4 @@ function step(page, selector, way) {
   const current = places.indexOf(here);
   const before = current >= 0 ? current - 1 : (later < 0 ? places.length : later) - 1;
   goTo(places.at(before));
-}
-
-function toggleAll(page) {
-  const chips = [...page.querySelectorAll('.chip input')];
-  const on = chips.some(chip => !chip.checked);
-  for (const chip of chips) {
-    chip.checked = on;
-    chip.dispatchEvent(new Event('change'));
-  }
 }

@@ -1,4 +1,7 @@
-/** Words and marks with the same `data-link` stand for each other in the two columns: touching one lights all. */
+/**
+ * Words and marks with the same `data-link` stand for each other in the two columns: touching one lights all. Of
+ * marks inside each other only the innermost lights up.
+ */
 export function lightUpTogether(columns) {
   let lit = [];
   const clear = () => {
@@ -9,10 +12,8 @@ export function lightUpTogether(columns) {
     clear();
     const pair = event.target.closest?.('.pair');
     if (!pair) return;
-    const links = new Set();
-    for (let element = event.target; element !== pair; element = element.parentElement) {
-      if (element.dataset.link) links.add(element.dataset.link);
-    }
+    const touched = [event.target.closest('.word'), event.target.closest('.annotation')];
+    const links = new Set(touched.flatMap(element => element?.dataset.link ?? []));
     lit = [...pair.querySelectorAll('[data-link]')].filter(element => links.has(element.dataset.link));
     for (const element of lit) element.classList.add('lit');
   };

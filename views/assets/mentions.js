@@ -3,11 +3,12 @@
  * to the next mention of the name last jumped to, or of the name that has the focus.
  */
 export function followMentions(page) {
+  const links = [...page.querySelectorAll('.entity')];
   const visited = new Map();
   let last = null;
 
   const follow = link => {
-    const mentions = link.dataset.mentions.split(' ');
+    const mentions = mentionsOf(link);
     const next = ((visited.get(link) ?? -1) + 1) % mentions.length;
     visited.set(link, next);
     last = link;
@@ -17,7 +18,7 @@ export function followMentions(page) {
     say(page, `${name}: mention ${next + 1} of ${mentions.length}`);
   };
 
-  for (const link of page.querySelectorAll('.entity')) {
+  for (const link of links) {
     link.addEventListener('click', event => {
       event.preventDefault();
       follow(link);
@@ -25,28 +26,32 @@ export function followMentions(page) {
   }
 
   return () => {
-    const id = page.activeElement?.closest('mark')?.id;
-    const own =
-      id && [...page.querySelectorAll('.entity')].find(link => link.dataset.mentions.split(' ').includes(id));
+    const id = page.activeElement?.closest('mark')?.dataset.link;
+    const own = links.find(link => mentionsOf(link).includes(id));
     if (own) {
-      visited.set(own, own.dataset.mentions.split(' ').indexOf(id));
+      visited.set(own, mentionsOf(own).indexOf(id));
       follow(own);
     } else if (last) follow(last);
   };
 }
 
-/** A click on a mark, or the focus in it, says in words what it is and who says so. */
+export const mentionsOf = link => link.dataset.mentions.split(' ');
+
+/** The focus in a mark says in words what it is. */
 export function explainMarks(page) {
-  const columns = page.querySelector('.columns');
-  columns.addEventListener('focusin', event => say(page, event.target.closest('mark')?.title ?? ''));
-  columns.addEventListener('click', event => goTo(event.target.closest('mark')));
+  // Quietly: a screen reader has just read the title of what has the focus.
+  page.querySelector('.columns').addEventListener('focusin', event => {
+    say(page, event.target.closest('mark')?.title ?? '', 'off');
+  });
   page.addEventListener('keydown', event => {
     if (event.key === 'Escape') say(page, '');
   });
 }
 
-function say(page, words) {
-  page.getElementById('why').textContent = words;
+export function say(page, words, live = 'polite') {
+  const why = page.getElementById('why');
+  why.setAttribute('aria-live', live);
+  why.textContent = words;
 }
 
 /** Moves the focus to a place in the text and brings it into view. */
@@ -54,6 +59,10 @@ export function goTo(element) {
   if (!element) return;
   if (!element.hasAttribute('tabindex') && !element.matches('a, button, input')) element.tabIndex = -1;
   element.focus({ preventScroll: true });
+  reveal(element);
+}
+
+export function reveal(element) {
   const { top, bottom } = element.getBoundingClientRect();
   if (top < 80 || bottom > innerHeight - 80) element.scrollIntoView({ block: 'center' });
 }

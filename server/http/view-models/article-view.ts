@@ -1,17 +1,13 @@
 import { type AnnotatedArticle, exporters } from '../../../annotator/index.ts';
 import { dateInWords } from './dates.ts';
 import { type DeadlineView, deadlineViews } from './deadline-views.ts';
-import {
-  type EntityGroupView,
-  entityGroups,
-  isWebAddress,
-  type RelationView,
-  relationViews,
-} from './entity-views.ts';
+import { isWebAddress } from './entity-links.ts';
+import { type MarginView, marginView } from './entity-views.ts';
 import { type FilterView, filterViews } from './filter-views.ts';
 import { type LanguageView, languageView } from './language-view.ts';
 import { type NoticeView, noticeViews } from './notice-views.ts';
 import { createProjector } from './projection.ts';
+import { type RelationView, relationViews } from './relation-views.ts';
 import { type BlockView, blockViews } from './sentence-pairs.ts';
 import { type TimeView, timeViews } from './time-views.ts';
 import { counted, direction, htmlLanguage } from './wording.ts';
@@ -41,7 +37,7 @@ export interface ArticleView {
   readonly hasGloss: boolean;
   readonly glossEngine: string | null;
   readonly filters: readonly FilterView[];
-  readonly groups: readonly EntityGroupView[];
+  readonly margin: MarginView;
   readonly relations: readonly RelationView[];
   readonly times: readonly TimeView[];
   readonly notices: readonly NoticeView[];
@@ -68,7 +64,7 @@ export function articleView(
     hasGloss: document.gloss !== null,
     glossEngine: document.gloss?.engine ?? null,
     filters: filterViews(document, hidden),
-    groups: entityGroups(document),
+    margin: marginView(document),
     relations: relationViews(document),
     times: timeViews(document),
     notices: noticeViews(document),

@@ -1,6 +1,6 @@
 import type { AnnotatedArticle } from '../../../annotator/index.ts';
 import { touching } from './projection.ts';
-import { direction, htmlLanguage, languageName, percent } from './wording.ts';
+import { confidencePercent, direction, htmlLanguage, languageName, percent } from './wording.ts';
 
 export interface LanguageView {
   readonly name: string;
@@ -47,7 +47,7 @@ function firstWords(text: string): string {
 }
 
 function sureness(confidence: number): string {
-  const share = confidence > 0.99 && confidence < 1 ? 'over 99%' : percent(confidence);
+  const share = confidencePercent(confidence);
   if (confidence >= 0.97) return `as good as certain, ${share}`;
   if (confidence >= 0.8) return `very likely, ${share}`;
   if (confidence >= 0.5) return `probable, ${share}`;

@@ -12,6 +12,8 @@ export interface MarkView {
   readonly label: string | null;
   /** Marks with the same link belong together and light up together. */
   readonly link: string | null;
+  /** Id of the row in the margin that says more of it. */
+  readonly card: string | null;
 }
 
 /** A stretch of text with the elements that open before it and close after it: a template only prints them. */

@@ -1,5 +1,7 @@
 import type { AnnotatedArticle, Deadline, Mention, TimeExpression } from '../../../annotator/index.ts';
 import { dateInWords } from './dates.ts';
+import { cardIds } from './entity-views.ts';
+import { isReferring, kindInWords } from './kind-words.ts';
 import type { MarkView, PlacedMark } from './pieces.ts';
 import {
   certainty,
@@ -18,33 +20,40 @@ export interface MarkLooks {
   readonly time: (id: string) => MarkView | null;
 }
 
-const plain = { tag: 'mark', id: null, lang: null, dir: null, title: null, label: null, link: null } as const;
+const plain = {
+  tag: 'mark',
+  id: null,
+  lang: null,
+  dir: null,
+  title: null,
+  label: null,
+  link: null,
+  card: null,
+} as const;
 
 export function markLooks(document: AnnotatedArticle): MarkLooks {
   const mentions = new Map(document.mentions.map(mention => [mention.id, mention]));
   const times = new Map(document.times.map(time => [time.id, time]));
   const entities = new Map(document.entities.map(entity => [entity.id, entity]));
   const deadlines = new Map(document.deadlines.map(deadline => [deadline.time, deadline]));
+  const cards = cardIds(document);
 
   const mentionView = (mention: Mention): MarkView => {
     const entity = mention.entity === null ? undefined : entities.get(mention.entity);
-    const referring = mention.form === 'description' || mention.form === 'pronoun';
     return {
       ...plain,
       id: mention.id,
       classes: `annotation ${mention.type} form-${mention.form}`,
       title: [
-        mention.subtype ? `${mention.type} (${mention.subtype})` : mention.type,
+        kindInWords(mention.type, mention.subtype),
         entity?.name,
         entity && entity.mentions.length > 1 ? counted(entity.mentions.length, 'mention', 'mentions') : null,
-        made(mention),
+        certainty(mention.confidence),
       ]
         .filter(Boolean)
         .join(' · '),
-      label:
-        referring && entity
-          ? `${markLabels[mention.type]} = ${shortName(entity.name)}`
-          : markLabels[mention.type],
+      label: isReferring(mention) && entity ? `= ${shortName(entity.name)}` : markLabels[mention.type],
+      card: cards.get(mention.id) ?? null,
       link: mention.id,
     };
   };
@@ -123,10 +132,12 @@ export const alignedWord = (sentence: string, index: number): MarkView => ({
   link: `${sentence}.${index}`,
 });
 
-/** A name that fits into a label. */
+/** A name that fits into a label: whole words where that leaves some. */
 function shortName(name: string): string {
   const characters = [...name];
-  return characters.length <= 30 ? name : `${characters.slice(0, 28).join('').trimEnd()} …`;
+  if (characters.length <= 24) return name;
+  const start = characters.slice(0, 22).join('');
+  return `${start.includes(' ') ? start.slice(0, start.lastIndexOf(' ')) : start} …`;
 }
 
 const made = ({ confidence, source }: { readonly confidence: number; readonly source: string }): string =>

@@ -113,6 +113,20 @@ export function certainty(confidence: number): string {
 
 export const percent = (share: number): string => `${Math.round(share * 100)}%`;
 
+/** "over 99%" rather than a certainty that nobody claims. */
+export const confidencePercent = (confidence: number): string =>
+  confidence > 0.99 && confidence < 1 ? 'over 99%' : percent(confidence);
+
+/** How sure several annotations are: "likely, 90%", or "between a guess and certain, 60% to 100%". */
+export function certaintyOf(confidences: readonly number[]): string {
+  if (confidences.length === 0) return 'not known';
+  const least = confidences.reduce((low, value) => Math.min(low, value), 1);
+  const most = confidences.reduce((high, value) => Math.max(high, value), 0);
+  const words = [...new Set([certainty(least), certainty(most)])];
+  const shares = [...new Set([confidencePercent(least), confidencePercent(most)])];
+  return `${words.length > 1 ? `between ${words.join(' and ')}` : words[0]}, ${shares.join(' to ')}`;
+}
+
 export const counted = (count: number, one: string, many: string): string =>
   `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
 
