@@ -1,8 +1,10 @@
 import type { GoldArticle } from './gold.ts';
 import { type Rewriting, rewrite } from './rewrite.ts';
 
-const all = (rewritings: readonly Rewriting[]) => (article: GoldArticle) =>
-  rewritings.reduce(rewrite, article);
+type Step = Rewriting | ((article: GoldArticle) => GoldArticle);
+
+const all = (steps: readonly Step[]) => (article: GoldArticle) =>
+  steps.reduce((last, step) => (typeof step === 'function' ? step(last) : rewrite(last, step)), article);
 
 /** Data sets write «l' Institut .»; nobody else does. */
 const joined: readonly Rewriting[] = [
@@ -21,10 +23,17 @@ const withoutAccents = (text: string): string =>
     return plain.length === 1 ? plain : letter;
   });
 
-const quotePairs = (open: string, close: string): Rewriting => ({
-  pattern: /"([^"\n]{1,300})"/g,
-  by: found => `${open}${found.slice(1, -1)}${close}`,
-});
+/** Each mark is replaced by itself: names between them move along. */
+const quotePairs =
+  (open: string, close: string) =>
+  (article: GoldArticle): GoldArticle => {
+    const marks = new Map<number, string>();
+    for (const { 0: quoted, index } of article.text.matchAll(/"[^"\n]{1,300}"/g)) {
+      marks.set(index, open);
+      marks.set(index + quoted.length - 1, close);
+    }
+    return rewrite(article, { pattern: /"/g, by: (found, at) => marks.get(at) ?? found });
+  };
 
 /** The ways in which one and the same article is met: as a data set, a newspaper, a wire or a shouting page writes it. */
 export const variants: Readonly<Record<string, (article: GoldArticle) => GoldArticle>> = {
