@@ -1,4 +1,4 @@
-import type { Entity, Mention, MentionType } from '../document/annotated-article.ts';
+import type { Block, Entity, Mention, MentionType } from '../document/annotated-article.ts';
 import type { KnownThing } from '../languages/contract/gazetteer.ts';
 import type { NameRules } from '../languages/contract/names.ts';
 import type { ReadText } from '../text/read-text.ts';
@@ -9,7 +9,7 @@ import { entityWordsOf } from './entity-words.ts';
 import type { FoundMention } from './found-mention.ts';
 import { knownThing } from './known-thing.ts';
 import { identityWords, isName } from './name-identity.ts';
-import { joinOtherNames } from './other-names.ts';
+import { otherNames } from './other-names.ts';
 import { joinMinistries } from './same-ministry.ts';
 import { isOtherThing, joinSameNames, type ThingMention } from './same-name.ts';
 import { groupPersons } from './same-person.ts';
@@ -53,6 +53,19 @@ function mentionOf(found: FoundMention, id: string, entity: Entity | null, rules
   return { ...mention, form, id, entity: entity.id };
 }
 
+/** The mentions, by index, above the article's text; blocks and mentions are both in reading order. */
+function inHeadlines(blocks: readonly Block[], found: readonly FoundMention[]): ReadonlySet<number> {
+  const inside = new Set<number>();
+  let at = 0;
+  found.forEach(({ span }, index) => {
+    while (at < blocks.length - 1 && (blocks[at]?.span.end ?? 0) <= span.start) at += 1;
+    if (headlineKinds.includes(blocks[at]?.kind ?? 'paragraph')) inside.add(index);
+  });
+  return inside;
+}
+
+const headlineKinds: readonly Block['kind'][] = ['headline', 'standfirst', 'heading', 'caption'];
+
 /** From what is certain to what is likely: same names first, then other names, then parts of names. */
 function grouped(
   read: ReadText,
@@ -63,18 +76,21 @@ function grouped(
   const words = entityWordsOf(rules.entities);
   const { text } = read.article;
   const groups = clusters(found.length);
+  const headline = inHeadlines(read.blocks, found);
   const others = found.flatMap((mention, index): readonly ThingMention[] => {
     if (!isName(mention) || mention.type === 'person') return [];
     const own = identityWords(mention, rules);
-    return [{ index, mention, words: own, key: own.join(' '), thing: things[index] ?? null }];
+    const inHeadline = headline.has(index);
+    return [{ index, mention, words: own, key: own.join(' '), thing: things[index] ?? null, inHeadline }];
   });
   joinSameNames(others, words.smallWords, groups);
   for (const [outer, inner] of explainedPairs(text, found)) groups.join(outer, inner);
-  joinOtherNames(text, found, things, words.otherNameCues, groups);
+  const renamed = otherNames(text, found, things, words.otherNameCues);
+  for (const index of renamed) groups.join(index - 1, index);
   joinAcronyms(others, groups);
   joinMinistries(others, words, groups);
   joinShortNames(others, vocabularyOf(rules), groups);
-  groupPersons(text, found, things, rules, groups);
+  groupPersons(text, found, things, rules, renamed, groups);
   joinTypeSlips(found, groups);
   return groups;
 }

@@ -1,19 +1,21 @@
 import type { KnownThing } from '../languages/contract/gazetteer.ts';
 import { nameKey } from '../rules/name-key.ts';
-import type { Clusters } from './clusters.ts';
 import type { FoundMention } from './found-mention.ts';
 
 /** No phrase between two names of one thing is longer. */
 const longestBetween = 50;
 
-/** Joins neighbours of which the second is said to be another name: «Valoria (ex-Tarvenne)», «X, de son vrai nom Y». */
-export function joinOtherNames(
+/**
+ * Mentions, by index, of which the one before them is said to be another name: «Valoria (ex-Tarvenne)», «X, de son
+ * vrai nom Y».
+ */
+export function otherNames(
   text: string,
   found: readonly FoundMention[],
   things: readonly (KnownThing | null)[],
   cues: ReadonlySet<string>,
-  clusters: Clusters,
-): void {
+): ReadonlySet<number> {
+  const renamed = new Set<number>();
   found.forEach((mention, index) => {
     const next = found[index + 1];
     if (next?.type !== mention.type || next.span.start - mention.span.end > longestBetween) return;
@@ -21,6 +23,7 @@ export function joinOtherNames(
     if (!/^\s?[,(]/.test(between) || !cues.has(nameKey(between))) return;
     const [one, other] = [things[index], things[index + 1]];
     if (one && other && one.name !== other.name) return;
-    clusters.join(index, index + 1);
+    renamed.add(index + 1);
   });
+  return renamed;
 }

@@ -10,7 +10,7 @@ export interface PersonContext {
   readonly addressed: boolean;
   /** «le pape», «queen». */
   readonly reigns: boolean;
-  /** `noun`: «la famille X», «the X brothers»; `article`: «les X». */
+  /** `noun`: «la famille X», «the X brothers», «M. et Mme X»; `article`: «les X». */
   readonly family: 'noun' | 'article' | null;
   readonly articleBefore: boolean;
 }
@@ -34,8 +34,11 @@ export function personContext(
   const feminine = says(words.feminineTitles, words.feminineArticles);
   const masculine = says(words.masculineTitles, words.masculineArticles);
   const after = /^[ \u00a0\u202f](\p{L}{3,12})/u.exec(text.slice(span.end, span.end + 14));
+  const [and = '', mister = ''] = [before.at(-2), before.at(-3)];
+  const couple =
+    words.addressTitles.has(last) && words.conjunctions.has(and) && words.addressTitles.has(mister);
   const family =
-    words.families.has(last) || words.families.has(nameKey(after?.[1] ?? ''))
+    couple || words.families.has(last) || words.families.has(nameKey(after?.[1] ?? ''))
       ? 'noun'
       : words.familyArticles.has(last)
         ? 'article'

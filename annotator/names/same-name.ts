@@ -9,6 +9,8 @@ export interface ThingMention {
   readonly words: readonly string[];
   readonly key: string;
   readonly thing: KnownThing | null;
+  /** True where a headline has it: there a short form comes before the long one. */
+  readonly inHeadline: boolean;
 }
 
 /** Same words, in whatever order («Ministry of Defence», «Defence Ministry»), or names of one thing of the tables. */

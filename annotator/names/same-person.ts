@@ -1,21 +1,12 @@
 import type { KnownThing } from '../languages/contract/gazetteer.ts';
 import type { NameRules } from '../languages/contract/names.ts';
-import { nameKey } from '../rules/name-key.ts';
 import type { Clusters } from './clusters.ts';
 import { type EntityWords, entityWordsOf } from './entity-words.ts';
 import type { FoundMention } from './found-mention.ts';
 import { add, mostNamesakes, type People, type Person, peopleOf } from './known-people.ts';
-import { type PersonContext, personContext } from './person-context.ts';
+import { type PersonMention, personMentions } from './person-mentions.ts';
 import { endingsOf, firstNameOf, fullKey, type PersonName, partsOf, personName } from './person-name.ts';
 import { vocabularyOf } from './vocabulary.ts';
-
-interface PersonMention {
-  readonly index: number;
-  readonly name: PersonName;
-  readonly key: string;
-  readonly context: PersonContext;
-  readonly text: string;
-}
 
 /**
  * Joins what means one person: full names that agree, then parts of them: a last name, a first name that one person
@@ -27,23 +18,18 @@ export function groupPersons(
   found: readonly FoundMention[],
   things: readonly (KnownThing | null)[],
   rules: NameRules,
+  renamed: ReadonlySet<number>,
   clusters: Clusters,
 ): void {
   const vocabulary = vocabularyOf(rules);
   const words = entityWordsOf(rules.entities);
-  const mentions = found.flatMap((mention, index): readonly PersonMention[] => {
-    if (mention.type !== 'person') return [];
-    const bare = withoutTitle(mention, words);
-    const name = personName(bare.text, vocabulary.particles);
-    const context = personContext(text, bare, words, vocabulary);
-    return [{ index, name, key: fullKey(name), context, text: bare.text }];
-  });
+  const mentions = personMentions(text, found, rules);
   const distinct = new Map([...mentions].reverse().map(mention => [mention.key, mention] as const));
   const endings = new Set([...distinct.values()].flatMap(({ name }) => endingsOf(name)));
   const hasForename = ({ words: [first = ''] }: PersonName) =>
     !vocabulary.particles.has(first) && vocabulary.gazetteer.personalName(first)?.gender != null;
   const isFull = ({ name, key }: PersonMention) =>
-    partsOf(name) > 1 && (!endings.has(key) || hasForename(name));
+    isNumbered(name) || (partsOf(name) > 1 && (!endings.has(key) || hasForename(name)));
   const full = [...distinct.values()].filter(mention => isFull(mention) && familyOf(mention, words) === null);
   const people = peopleOf(full, vocabulary.particles, words.familyNamesFirst, vocabulary.gazetteer);
   for (const { key, context } of mentions) {
@@ -54,6 +40,7 @@ export function groupPersons(
 
   const families = new Map<string, number>();
   const reigning = new Map<string, Person>();
+  let before: Person | null = null;
   mentions.forEach((mention, order) => {
     const { index, key, context } = mention;
     const family = familyOf(mention, words) ?? familyBeside(mention, people, words, !isFull(mention));
@@ -63,25 +50,23 @@ export function groupPersons(
       return;
     }
     const named = people.byFullKey.get(key);
-    const person =
+    const person: Person =
       named ??
+      (renamed.has(index) ? before : null) ??
       (context.reigns ? reigningPerson(mention, people, reigning) : null) ??
       personByPart(mention, people, things[index] ?? null) ??
       newPerson(mention, people);
     if (context.reigns) reigning.set(key, person);
+    if (renamed.has(index) && !people.byEnding.has(key)) add(people.byEnding, key, person);
+    before = person;
     clusters.join(person.index, index);
     if (!named && context.gender) person.gender ??= context.gender;
     if (named || context.gender || person.lastAt < 0) person.lastAt = order;
   });
 }
 
-/** Where a title was taken for a part of the name, it is read as a title. */
-function withoutTitle(mention: FoundMention, { addressTitles }: EntityWords): FoundMention {
-  const title = /^(\p{L}{1,12}\.?)\s+(?=\S)/u.exec(mention.text);
-  if (!title || !addressTitles.has(nameKey(title[1] ?? ''))) return mention;
-  const start = mention.span.start + title[0].length;
-  return { ...mention, span: { start, end: mention.span.end }, text: mention.text.slice(title[0].length) };
-}
+/** «Alphonse XIII»: a first name and a number are all that kings have. */
+const isNumbered = ({ generation }: PersonName) => generation !== null && !/^[js]/.test(generation);
 
 /** People whom the tables know as one: «Volodymyr Zelensky», «Volodymyr Zelenskyy». */
 function joinKnown(people: People, things: readonly (KnownThing | null)[], clusters: Clusters): void {
@@ -142,7 +127,7 @@ function personByPart(
 ): Person | null {
   const namesakes = people.byEnding.get(key) ?? [];
   if (namesakes.length > 0) return lastNamed(namesakes, context.gender);
-  if (name.generation !== null && name.words.length === 1)
+  if (name.generation !== null && partsOf(name) === 1)
     return only((people.byEnding.get(name.words[0] ?? '') ?? []).filter(({ names }) => names.length === 0));
   const first = context.addressed ? [] : (people.byFirst.get(key) ?? []);
   const named = first.filter(({ lastAt }) => lastAt >= 0);

