@@ -3,6 +3,7 @@ import type { NameRules } from './contract/names.ts';
 import { gazetteer } from './load-gazetteer.ts';
 import { eastAsianLastNames } from './world/east-asian-names.ts';
 import { worldEndings } from './world/name-endings.ts';
+import { worldPatterns } from './world/name-patterns.ts';
 
 /** Names in a language that Postil has not learned: capitals, the world's tables, and particles of people's names. */
 export const bareNames: NameRules = {
@@ -46,5 +47,6 @@ export const bareNames: NameRules = {
     townLinks: [],
   },
   amounts: { cue: /(?!)/, rules: [] },
+  patterns: worldPatterns,
   references: null,
 };

@@ -41,6 +41,7 @@ export interface NameRules {
   readonly determiners: readonly string[];
   readonly entities: EntityRules;
   readonly amounts: AmountRules;
+  readonly patterns: NamePatterns;
   /** Null where nothing is known of how the language speaks again of what was named. */
   readonly references: ReferenceRules | null;
 }
@@ -105,4 +106,21 @@ export interface AmountRules {
   /** Found in every folded sentence with an amount, and quick: most sentences have none and are spared the rules. */
   readonly cue: RegExp;
   readonly rules: readonly Rule<AmountReading>[];
+}
+
+/** What a name is that its form gives away: «Airbus A320». */
+export interface PatternReading {
+  readonly type: NameType;
+  readonly subtype: string | null;
+  /** 1 where nothing else looks like that, 0.9 where words beside it say so too, 0.6 for a guess. */
+  readonly confidence: 1 | 0.9 | 0.6;
+  /** True of a code that stands alone once it was named with what it is: «le vol MH370», «le MH370». */
+  readonly isCode: boolean;
+}
+
+/** Rules on text with straight marks and blanks, but with its own capitals. */
+export interface NamePatterns {
+  /** Found in every sentence with such a name, and quick. */
+  readonly cue: RegExp;
+  readonly rules: readonly Rule<PatternReading>[];
 }

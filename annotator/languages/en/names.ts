@@ -7,6 +7,7 @@ import { cues } from './names-cues.ts';
 import { entities } from './names-entities.ts';
 import { heads, tail } from './names-heads.ts';
 import { ordinary, ordinaryAcronyms } from './names-ordinary.ts';
+import { patterns } from './names-patterns.ts';
 import { functions, titles } from './names-people.ts';
 import { references } from './references.ts';
 
@@ -34,5 +35,6 @@ export const names: NameRules = {
   determiners: nameKeys('the, a, an, this, that, its, their, our, his, her, my, these, those, every, each'),
   entities,
   amounts,
+  patterns,
   references,
 };

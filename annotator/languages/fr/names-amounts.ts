@@ -1,4 +1,4 @@
-import { oneOf, phrase } from '../../rules/pattern.ts';
+import { phrase } from '../../rules/pattern.ts';
 import type { RuleContext } from '../../rules/rule.ts';
 import { amountTable } from '../amount-table.ts';
 import type { AmountReading, AmountRules } from '../contract/names.ts';

@@ -7,6 +7,7 @@ import { cues } from './names-cues.ts';
 import { entities } from './names-entities.ts';
 import { heads, tail } from './names-heads.ts';
 import { ordinary, ordinaryAcronyms } from './names-ordinary.ts';
+import { patterns } from './names-patterns.ts';
 import { functions, titles } from './names-people.ts';
 import { references } from './references.ts';
 
@@ -36,5 +37,6 @@ export const names: NameRules = {
   ),
   entities,
   amounts,
+  patterns,
   references,
 };
