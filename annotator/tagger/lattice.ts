@@ -12,22 +12,25 @@ export interface Scores {
 
 /** The path of highest score (Viterbi); of equal ones that with the lower label numbers. */
 export function bestPath(graph: LabelGraph, { length, emissions, transitions }: Scores): Uint8Array {
+  const { from: befores, to: afters } = graph;
   const size = graph.labels.length;
   const back = new Uint8Array(length * size);
-  let row = new Float64Array(size).fill(Number.NEGATIVE_INFINITY);
-  for (let label = 0; label < size; label += 1) if (graph.opens[label]) row[label] = emissions[label] ?? 0;
+  let row = Float64Array.from(graph.opens, (opens, label) => (opens ? (emissions[label] ?? 0) : impossible));
+  let next = new Float64Array(size);
   for (let at = 1; at < length; at += 1) {
-    const next = new Float64Array(size).fill(Number.NEGATIVE_INFINITY);
-    for (let pair = 0; pair < graph.from.length; pair += 1) {
-      const [from, to] = [graph.from[pair] ?? 0, graph.to[pair] ?? 0];
+    const base = at * size;
+    next.fill(impossible);
+    for (let pair = 0; pair < befores.length; pair += 1) {
+      const from = befores[pair] ?? 0;
+      const to = afters[pair] ?? 0;
       const score = (row[from] ?? 0) + (transitions[pair] ?? 0);
       if (score <= (next[to] ?? 0)) continue;
       next[to] = score;
-      back[at * size + to] = from;
+      back[base + to] = from;
     }
     for (let label = 0; label < size; label += 1)
-      next[label] = (next[label] ?? 0) + (emissions[at * size + label] ?? 0);
-    row = next;
+      next[label] = (next[label] ?? 0) + (emissions[base + label] ?? 0);
+    [row, next] = [next, row];
   }
   const path = new Uint8Array(length);
   let best = -1;
@@ -40,6 +43,8 @@ export function bestPath(graph: LabelGraph, { length, emissions, transitions }: 
   }
   return path;
 }
+
+const impossible = Number.NEGATIVE_INFINITY;
 
 /** Forward and backward sums of one sequence, scaled at every position (Rabiner 1989). */
 export interface Lattice {
@@ -55,6 +60,13 @@ export interface Lattice {
   readonly logSum: number;
 }
 
+/**
+ * Scores that differ by more than this are treated as if they differed by this, and probabilities below `least` as
+ * none: so no sum is ever 0 and no quotient infinite, whatever the scores.
+ */
+const widest = 300;
+const least = 1e-300;
+
 export function latticeOf(graph: LabelGraph, scores: Scores): Lattice {
   const size = graph.labels.length * scores.length;
   const lattice = {
@@ -62,7 +74,7 @@ export function latticeOf(graph: LabelGraph, scores: Scores): Lattice {
     forward: new Float64Array(size),
     backward: new Float64Array(size),
     weights: new Float64Array(size),
-    steps: scores.transitions.map(Math.exp),
+    steps: scores.transitions.map(score => Math.exp(Math.min(Math.max(score, -widest), widest))),
   };
   const logSum = sweepForward(graph, scores, lattice);
   sweepBackward(graph, lattice);
@@ -72,30 +84,35 @@ export function latticeOf(graph: LabelGraph, scores: Scores): Lattice {
 type Sums = Omit<Lattice, 'logSum'>;
 
 function sweepForward(
-  graph: LabelGraph,
+  { labels, opens, closes, from, to }: LabelGraph,
   { length, emissions }: Scores,
   { forward, weights, steps }: Sums,
 ): number {
-  const size = graph.labels.length;
+  const size = labels.length;
+  const open = Float64Array.from(opens, Number);
   let logSum = 0;
-  for (let at = 0; at < length; at += 1) {
-    const base = at * size;
-    if (at === 0) forward.set(graph.opens.map(Number));
+  for (let base = 0; base < length * size; base += size) {
+    const end = base + size;
+    if (base === 0) forward.set(open);
     else
       for (let pair = 0; pair < steps.length; pair += 1) {
-        const to = base + (graph.to[pair] ?? 0);
-        const before = forward[base - size + (graph.from[pair] ?? 0)] ?? 0;
-        forward[to] = (forward[to] ?? 0) + before * (steps[pair] ?? 0);
+        const cell = base + (to[pair] ?? 0);
+        const before = forward[base - size + (from[pair] ?? 0)] ?? 0;
+        forward[cell] = (forward[cell] ?? 0) + before * (steps[pair] ?? 0);
       }
-    const highest = emissions.subarray(base, base + size).reduce((most, score) => Math.max(most, score));
+    let highest = emissions[base] ?? 0;
+    for (let cell = base + 1; cell < end; cell += 1) highest = Math.max(highest, emissions[cell] ?? 0);
+    const isLast = end === length * size;
     let sum = 0;
-    for (let cell = base; cell < base + size; cell += 1) {
-      weights[cell] = Math.exp((emissions[cell] ?? 0) - highest);
-      forward[cell] = (forward[cell] ?? 0) * (weights[cell] ?? 0);
-      if (at < length - 1 || graph.closes[cell - base]) sum += forward[cell] ?? 0;
+    for (let cell = base; cell < end; cell += 1) {
+      const weight = Math.exp(Math.max((emissions[cell] ?? 0) - highest, -widest));
+      weights[cell] = weight;
+      forward[cell] = isLast && !closes[cell - base] ? 0 : (forward[cell] ?? 0) * weight;
+      sum += forward[cell] ?? 0;
     }
-    for (let cell = base; cell < base + size; cell += 1) {
-      forward[cell] = (forward[cell] ?? 0) / sum;
+    for (let cell = base; cell < end; cell += 1) {
+      const share = (forward[cell] ?? 0) / sum;
+      forward[cell] = share < least ? 0 : share;
       weights[cell] = (weights[cell] ?? 0) / sum;
     }
     logSum += highest + Math.log(sum);
@@ -103,15 +120,17 @@ function sweepForward(
   return logSum;
 }
 
-function sweepBackward(graph: LabelGraph, { length, backward, weights, steps }: Sums): void {
-  const size = graph.labels.length;
-  backward.set(graph.closes.map(Number), (length - 1) * size);
+function sweepBackward({ labels, closes, from, to }: LabelGraph, sums: Sums): void {
+  const { length, forward, backward, weights, steps } = sums;
+  const size = labels.length;
+  backward.set(Float64Array.from(closes, Number), (length - 1) * size);
   for (let base = (length - 2) * size; base >= 0; base -= size)
     for (let pair = 0; pair < steps.length; pair += 1) {
-      const from = base + (graph.from[pair] ?? 0);
-      const to = base + size + (graph.to[pair] ?? 0);
-      const beyond = (weights[to] ?? 0) * (backward[to] ?? 0);
-      backward[from] = (backward[from] ?? 0) + (steps[pair] ?? 0) * beyond;
+      const cell = base + (from[pair] ?? 0);
+      if (forward[cell] === 0) continue;
+      const after = base + size + (to[pair] ?? 0);
+      const beyond = (weights[after] ?? 0) * (backward[after] ?? 0);
+      backward[cell] = (backward[cell] ?? 0) + (steps[pair] ?? 0) * beyond;
     }
 }
 

@@ -1,6 +1,6 @@
 import type { LabelGraph } from './label-graph.ts';
 import type { Scores } from './lattice.ts';
-import type { FeatureSheet } from './templates.ts';
+import { type Attributes, featureReader, type Templates } from './templates.ts';
 
 /**
  * A linear-chain conditional random field (Lafferty, McCallum and Pereira 2001). Weights are whole numbers of
@@ -21,7 +21,7 @@ export interface TaggerModel {
   readonly starts: Uint32Array;
   readonly labels: Uint8Array;
   readonly weights: Int8Array;
-  /** What turns a segment's probability into how often such segments are right, see calibrate.ts. */
+  /** What turns a segment's probability into how often such segments are right, see `calibrated`. */
   readonly calibration: Calibration;
 }
 
@@ -31,26 +31,34 @@ export interface Calibration {
   readonly shift: number;
 }
 
-/** Adds up the weights of all features of a sheet. */
-export function scoresOf(model: TaggerModel, index: FeatureIndex, sheet: FeatureSheet): Scores {
+/** Adds up the weights of all features of all positions. */
+export function scoresOf(
+  model: TaggerModel,
+  index: FeatureIndex,
+  templates: Templates,
+  attributes: Attributes,
+  length: number,
+): Scores {
+  const { starts, labels, weights, unit } = model;
   const size = model.graph.labels.length;
-  const emissions = new Float64Array(sheet.length * size);
-  for (let at = 0; at < sheet.length; at += 1) {
+  const featuresAt = featureReader(templates, attributes, length);
+  const features = new Uint32Array(templates.count);
+  const emissions = new Float64Array(length * size);
+  for (let at = 0; at < length; at += 1) {
     const base = at * size;
-    const end = sheet.starts[at + 1] ?? 0;
-    for (let next = sheet.starts[at] ?? 0; next < end; next += 1) {
-      const row = index(sheet.hashes[next] ?? 0);
+    const found = featuresAt(at, features);
+    for (let next = 0; next < found; next += 1) {
+      const row = index(features[next] ?? 0);
       if (row < 0) continue;
-      const stop = model.starts[row + 1] ?? 0;
-      for (let place = model.starts[row] ?? 0; place < stop; place += 1) {
-        const cell = base + (model.labels[place] ?? 0);
-        emissions[cell] = (emissions[cell] ?? 0) + (model.weights[place] ?? 0);
+      const stop = starts[row + 1] ?? 0;
+      for (let place = starts[row] ?? 0; place < stop; place += 1) {
+        const cell = base + (labels[place] ?? 0);
+        emissions[cell] = (emissions[cell] ?? 0) + (weights[place] ?? 0);
       }
     }
   }
-  for (let cell = 0; cell < emissions.length; cell += 1)
-    emissions[cell] = (emissions[cell] ?? 0) * model.unit;
-  return { length: sheet.length, emissions, transitions: model.transitions };
+  for (let cell = 0; cell < emissions.length; cell += 1) emissions[cell] = (emissions[cell] ?? 0) * unit;
+  return { length, emissions, transitions: model.transitions };
 }
 
 /** The row of a feature in the model, or −1. */
@@ -58,7 +66,7 @@ export type FeatureIndex = (hash: number) => number;
 
 /** An open-addressed table over the hashes, at most half full. */
 export function featureIndex(features: Uint32Array): FeatureIndex {
-  const bits = Math.ceil(Math.log2(Math.max(features.length, 1) * 2)) + 1;
+  const bits = Math.ceil(Math.log2(Math.max(features.length, 1) * 2));
   const mask = 2 ** bits - 1;
   const rows = new Int32Array(mask + 1).fill(-1);
   features.forEach((hash, row) => {

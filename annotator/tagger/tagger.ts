@@ -1,7 +1,7 @@
 import { type Segment, segmentsOf } from './label-graph.ts';
 import { bestPath, latticeOf, segmentProbability } from './lattice.ts';
 import { type Calibration, featureIndex, scoresOf, type TaggerModel } from './model.ts';
-import { type Attributes, expandTemplates, parseTemplates } from './templates.ts';
+import { type Attributes, parseTemplates } from './templates.ts';
 
 export interface TaggedSegment extends Segment {
   /** Calibrated probability that exactly these positions are one segment of this type. */
@@ -21,7 +21,7 @@ export function taggerOf(model: TaggerModel): Tagger {
   const index = featureIndex(model.features);
   const templates = parseTemplates(model.templates);
   const scored = (attributes: Attributes, length: number) =>
-    scoresOf(model, index, expandTemplates(templates, attributes, length));
+    scoresOf(model, index, templates, attributes, length);
   const { graph } = model;
   return {
     name: model.name,
@@ -44,9 +44,10 @@ export function taggerOf(model: TaggerModel): Tagger {
   };
 }
 
-/** Platt scaling; certainty is never claimed. */
+/** Platt scaling, in thousandths; certainty is never claimed, neither way. */
 export function calibrated({ slope, shift }: Calibration, probability: number): number {
   const inside = Math.min(Math.max(probability, 1e-6), 1 - 1e-6);
   const logit = Math.log(inside / (1 - inside));
-  return Math.round(1000 / (1 + Math.exp(-(slope * logit + shift)))) / 1000;
+  const thousandths = Math.round(1000 / (1 + Math.exp(-(slope * logit + shift))));
+  return Math.min(Math.max(thousandths, 1), 999) / 1000;
 }
