@@ -11,7 +11,17 @@ export type Scores = Map<string, Counts>;
 
 const classic = ['person', 'organization', 'place'];
 
-export function addScores(scores: Scores, expected: readonly GoldSpan[], found: readonly GoldSpan[]): void {
+/** Counts the names found in some articles, the n-th list against the n-th article. */
+export function addScores(
+  scores: Scores,
+  articles: readonly { readonly spans: readonly GoldSpan[] }[],
+  found: readonly (readonly GoldSpan[])[],
+): Scores {
+  for (const [index, { spans }] of articles.entries()) addArticle(scores, spans, found[index] ?? []);
+  return scores;
+}
+
+function addArticle(scores: Scores, expected: readonly GoldSpan[], found: readonly GoldSpan[]): void {
   const keyOf = ({ start, end, type }: GoldSpan) => `${start} ${end} ${type}`;
   const right = new Set(expected.map(keyOf));
   const count = (type: string, what: keyof Counts) => {

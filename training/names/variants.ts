@@ -36,7 +36,7 @@ const quotePairs =
   };
 
 /** The ways in which one and the same article is met: as a data set, a newspaper, a wire or a shouting page writes it. */
-export const variants: Readonly<Record<string, (article: GoldArticle) => GoldArticle>> = {
+export const variants = {
   typographic: all([
     ...joined,
     { pattern: /'/g, by: '’' },
@@ -44,17 +44,19 @@ export const variants: Readonly<Record<string, (article: GoldArticle) => GoldArt
     { pattern: / (?=[;:?!»])/g, by: '\u00a0' },
   ]),
   straight: all([...joined, { pattern: /’/g, by: "'" }, { pattern: /«\s?|\s?»|[“”]/g, by: '"' }]),
-  upperCase: article => ({ ...article, text: capitals(article.text) }),
-  withoutAccents: article => ({ ...article, text: withoutAccents(article.text) }),
-  capitalsWithoutAccents: article => ({
+  upperCase: (article: GoldArticle) => ({ ...article, text: capitals(article.text) }),
+  withoutAccents: (article: GoldArticle) => ({ ...article, text: withoutAccents(article.text) }),
+  capitalsWithoutAccents: (article: GoldArticle) => ({
     ...article,
     text: article.text.replace(/\p{Lu}/gu, withoutAccents),
   }),
   noBreakSpaces: all([{ pattern: / (?=[;:?!»%€])|(?<=[«\d]) /g, by: '\u00a0' }]),
-  headlinesInCapitals: article => {
+  headlinesInCapitals: (article: GoldArticle) => {
     const end = article.text.indexOf('\n');
     return end < 0
       ? article
       : { ...article, text: capitals(article.text.slice(0, end)) + article.text.slice(end) };
   },
-};
+} satisfies Readonly<Record<string, (article: GoldArticle) => GoldArticle>>;
+
+export type VariantName = keyof typeof variants;

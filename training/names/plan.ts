@@ -1,0 +1,58 @@
+import { join } from 'node:path';
+import { type GoldArticle, readGoldArticles } from './gold.ts';
+import { readTaggedSentences } from './tagged-sentences.ts';
+import type { VariantName } from './variants.ts';
+
+/** What a language's model learns from, and how. */
+export interface TrainingPlan {
+  /** Goes into the model file and `producer.models.names`. */
+  readonly name: string;
+  readonly types: readonly string[];
+  readonly articles: (folder: string) => readonly GoldArticle[];
+  /** Development articles: they choose, they never train. */
+  readonly development: (folder: string) => readonly GoldArticle[];
+  /** Copies that are learned from as well, with the share of the articles that get one. */
+  readonly copies: readonly { readonly variant: VariantName; readonly share: number }[];
+  /** Articles with the same group are never on both sides of a cross-validation. */
+  readonly groupOf: (article: GoldArticle) => string;
+  readonly epochs: number;
+  readonly penalty: number;
+}
+
+const fiveTypes = ['person', 'organization', 'place', 'product', 'event'];
+const classicTypes = ['person', 'organization', 'place'];
+
+/** Copies as newspapers print, as people type, in capitals, without accents. */
+const copies: TrainingPlan['copies'] = [
+  { variant: 'typographic', share: 1 },
+  { variant: 'straight', share: 0.3 },
+  { variant: 'headlinesInCapitals', share: 0.2 },
+  { variant: 'upperCase', share: 0.15 },
+  { variant: 'withoutAccents', share: 0.15 },
+  { variant: 'capitalsWithoutAccents', share: 0.15 },
+  { variant: 'noBreakSpaces', share: 0.15 },
+];
+
+export const plans: Readonly<Record<string, TrainingPlan>> = {
+  fr: {
+    name: 'names-fr/1',
+    types: fiveTypes,
+    articles: folder => readGoldArticles(join(folder, 'winer-fr.train.jsonl'), fiveTypes),
+    development: folder => readGoldArticles(join(folder, 'winer-fr.dev.jsonl'), fiveTypes),
+    copies,
+    // «2016_01_03-001»: the month.
+    groupOf: ({ id }) => id.slice(0, 7),
+    epochs: 8,
+    penalty: 3,
+  },
+  en: {
+    name: 'names-en/1',
+    types: classicTypes,
+    articles: folder => readTaggedSentences(join(folder, 'wikigold.en.train.tsv'), 12),
+    development: folder => readTaggedSentences(join(folder, 'uner-en.dev.tsv'), 1),
+    copies,
+    groupOf: ({ id }) => id,
+    epochs: 8,
+    penalty: 3,
+  },
+};
