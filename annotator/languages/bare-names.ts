@@ -1,4 +1,5 @@
 import { nameKeys } from '../rules/name-key.ts';
+import { barePlaces } from './bare-places.ts';
 import type { NameRules } from './contract/names.ts';
 import { gazetteer } from './load-gazetteer.ts';
 import { eastAsianLastNames } from './world/east-asian-names.ts';
@@ -8,6 +9,7 @@ import { worldPatterns } from './world/name-patterns.ts';
 /** Names in a language that Postil has not learned: capitals, the world's tables, and particles of people's names. */
 export const bareNames: NameRules = {
   gazetteer: gazetteer({ tables: [], homonyms: null }),
+  tagger: null,
   titles: [],
   functions: [],
   particles: nameKeys(
@@ -48,5 +50,6 @@ export const bareNames: NameRules = {
   },
   amounts: { cue: /(?!)/, rules: [] },
   patterns: worldPatterns,
+  places: barePlaces,
   references: null,
 };

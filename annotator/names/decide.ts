@@ -89,7 +89,7 @@ export function decide(judgements: readonly Judgement[]): readonly Decision[] {
 }
 
 /** The words beside a river outweigh what the tables know of its name; otherwise the strongest reason tells. */
-const subtypeOf = (reasons: readonly Vote[]): string | null =>
+export const subtypeOf = (reasons: readonly Vote[]): string | null =>
   reasons.find(({ reason, subtype }) => reason === 'context' && subtype === 'water')?.subtype ??
   reasons.find(({ subtype }) => subtype !== null)?.subtype ??
   null;

@@ -1,7 +1,9 @@
 import type { MentionType } from '../../document/annotated-article.ts';
 import type { Rule } from '../../rules/rule.ts';
+import type { Tagger } from '../../tagger/tagger.ts';
 import type { EntityRules } from './entities.ts';
 import type { Gazetteer } from './gazetteer.ts';
+import type { PlaceRules } from './places.ts';
 import type { ReferenceRules } from './references.ts';
 
 export type NameType = Extract<MentionType, 'person' | 'organization' | 'place' | 'product' | 'event'>;
@@ -12,6 +14,8 @@ export type NameType = Extract<MentionType, 'person' | 'organization' | 'place' 
  */
 export interface NameRules {
   readonly gazetteer: () => Gazetteer;
+  /** Loads (once) the model that reads names in running text; null where none is trained and the rules decide. */
+  readonly tagger: (() => Tagger) | null;
   /** Words before a person's name and outside it, written with a capital or not: «m», «mme», «docteur». */
   readonly titles: readonly string[];
   /** Common nouns that say what a person does or is: «ministre», «coureur»; they stand before a name without article. */
@@ -42,6 +46,7 @@ export interface NameRules {
   readonly entities: EntityRules;
   readonly amounts: AmountRules;
   readonly patterns: NamePatterns;
+  readonly places: PlaceRules;
   /** Null where nothing is known of how the language speaks again of what was named. */
   readonly references: ReferenceRules | null;
 }

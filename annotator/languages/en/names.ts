@@ -9,6 +9,7 @@ import { heads, tail } from './names-heads.ts';
 import { ordinary, ordinaryAcronyms } from './names-ordinary.ts';
 import { patterns } from './names-patterns.ts';
 import { functions, titles } from './names-people.ts';
+import { places } from './names-places.ts';
 import { references } from './references.ts';
 
 export const names: NameRules = {
@@ -16,6 +17,7 @@ export const names: NameRules = {
     tables: ['en/data/organizations.tsv'],
     homonyms: 'en/data/homonyms.txt',
   }),
+  tagger: null,
   titles,
   functions,
   particles: nameKeys(
@@ -36,5 +38,6 @@ export const names: NameRules = {
   entities,
   amounts,
   patterns,
+  places,
   references,
 };

@@ -1,0 +1,48 @@
+import type { NameType } from '../languages/contract/names.ts';
+import type { Tagger } from '../tagger/tagger.ts';
+import type { Judgement } from './decide.ts';
+import { subtypeOf } from './decide.ts';
+import { nameTypes } from './evidence.ts';
+import { nameAttributes } from './name-attributes.ts';
+import type { NameStudy } from './study-names.ts';
+import type { Line } from './words.ts';
+
+/** A run of words of a line that is a name, whoever said so. */
+export interface NamedRun {
+  readonly line: Line;
+  readonly from: number;
+  /** Index after the last word. */
+  readonly to: number;
+  readonly type: NameType;
+  readonly subtype: string | null;
+  readonly confidence: number;
+  /** What spoke for it: `title`, `gazetteer`, `crf`, or `crf/title` where model and rule agree. */
+  readonly reason: string;
+}
+
+/**
+ * Names of one line by a trained tagger. The rules are among what the tagger is told; where they see the same name,
+ * their reason and their subtype are kept.
+ */
+export function tagNames(line: Line, study: NameStudy, tagger: Tagger): readonly NamedRun[] {
+  const attributes = nameAttributes(line, study.vocabularyFor(line), study.hints);
+  const judged = study.hints.judgements.get(line) ?? [];
+  return tagger
+    .segments(attributes, line.words.length)
+    .flatMap(({ from, to, type, confidence }): NamedRun[] => {
+      const nameType = nameTypes.find(known => known === type);
+      if (!nameType) return [];
+      const { reason, subtype } = ruleFor(judged, from, to, nameType);
+      return [{ line, from, to, type: nameType, subtype, confidence, reason }];
+    });
+}
+
+function ruleFor(judged: readonly Judgement[], from: number, to: number, type: NameType) {
+  const same = judged.find(({ candidate }) => candidate.from === from && candidate.to === to);
+  const votes = same?.votes.filter(vote => vote.type === type && vote.weight > 0) ?? [];
+  const reasons = [...votes].sort((a, b) => b.weight - a.weight);
+  return {
+    reason: reasons[0] ? `crf/${reasons[0].reason}` : 'crf',
+    subtype: subtypeOf(reasons),
+  };
+}
