@@ -144,6 +144,16 @@ export function entityOf(subject: Span, mentions: readonly Mention[], folded: st
   return filling.span.start <= subject.start + article ? filling.entity : null;
 }
 
+/** Without the mentions that lie inside another one: «l'entreprise de Claire Fontanel» must pay, not she. */
+export function outermost(mentions: readonly Mention[]): readonly Mention[] {
+  let end = 0;
+  return mentions.filter(({ span }) => {
+    if (span.end <= end) return false;
+    end = span.end;
+    return true;
+  });
+}
+
 /** The first of the mentions, which lie in reading order and apart, that ends at the offset or after it. */
 function firstReaching(mentions: readonly Mention[], offset: number): Mention | undefined {
   let low = 0;

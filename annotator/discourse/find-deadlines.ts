@@ -9,7 +9,7 @@ import { isAppeal, rulingDay } from './deadline-appeal.ts';
 import { conditionOf } from './deadline-condition.ts';
 import { dayOfIso, dueOf } from './deadline-due.ts';
 import { announcementOf, cueBefore, forceOf, governing, predicatesIn, reach } from './deadline-evidence.ts';
-import { entityOf, subjectOf } from './deadline-subject.ts';
+import { entityOf, outermost, subjectOf } from './deadline-subject.ts';
 import { type PlacedDeadline, withoutSummaries } from './deadline-summary.ts';
 
 export interface FoundDeadlines {
@@ -30,13 +30,14 @@ export function findDeadlines(
   const publication =
     dayOfIso(read.article.metadata.publishedAt) ??
     dayOfIso(times.find(({ role }) => role === 'publication')?.value ?? null);
+  const apart = outermost(mentions);
   const bySentence = timesBySentence(read.sentences, times);
   const placed = bySentence.flatMap((each, index) => {
     const rules = read.packFor(each.sentence.language).deadlines;
     const found = inSentence({
       ...each,
       earlier: timesBefore(bySentence, index),
-      mentions,
+      mentions: apart,
       folded,
       rules,
       publication,

@@ -4,6 +4,7 @@ import type { Span } from '../document/span.ts';
 
 /**
  * What a reader of the gloss would miss: names and times without a place in it and numbers whose digits are nowhere.
+ * Descriptions and pronouns are words like any other, and a good rendering may do without one.
  * Denials and counted words cannot get lost: renderings without them are never tried (see option-checks.ts).
  */
 export function findLosses(
@@ -19,7 +20,9 @@ export function findLosses(
   const inTime = (span: Span) =>
     times.some(time => time.span.start <= span.start && span.end <= time.span.end);
   const lost: readonly { readonly span: Span; readonly text: string }[] = [
-    ...mentions.filter(({ id }) => !shownMentions.has(id)),
+    ...mentions.filter(
+      ({ id, form }) => !shownMentions.has(id) && form !== 'description' && form !== 'pronoun',
+    ),
     ...times.filter(({ id }) => !shownTimes.has(id)),
     ...tokens.filter(
       ({ kind, text, span }) => kind === 'number' && !inTime(span) && !keepsDigits(text, digits),

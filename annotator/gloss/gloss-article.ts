@@ -24,7 +24,7 @@ export interface GlossedArticle {
 }
 
 const target = 'en';
-const noContext: Context = { here: [], before: [] };
+const noContext: Context = { here: [], before: [], pronouns: [] };
 
 /** The English rendering, sentence by sentence, aligned with the words and carrying the same annotations. */
 export function glossArticle(

@@ -11,11 +11,12 @@ export function projectAnnotations(
   return {
     ...gloss,
     mentions: mentions.flatMap(mention => {
-      const span = projected(mention.span, gloss.alignment);
+      const words = mention.form === 'description' || mention.form === 'pronoun';
+      const span = projected(mention.span, gloss.alignment, words);
       return span ? [{ mention: mention.id, span }] : [];
     }),
     times: times.flatMap(time => {
-      const span = projected(time.span, gloss.alignment);
+      const span = projected(time.span, gloss.alignment, false);
       return span ? [{ time: time.id, span }] : [];
     }),
   };
@@ -23,11 +24,12 @@ export function projectAnnotations(
 
 /**
  * From the first to the last target word that renders any part of the stretch; where a name or date in it was settled
- * as one, that alone, without the article that a phrase turned into "on" or "the".
+ * as one, that alone, without the article that a phrase turned into "on" or "the". A description (`words`) is more
+ * than the name in it.
  */
-function projected(source: Span, alignment: readonly Alignment[]): Span | null {
+function projected(source: Span, alignment: readonly Alignment[], words: boolean): Span | null {
   const touching = alignment.filter(entry => entry.source.some(span => overlaps(span, source)));
-  const settled = touching.filter(({ how }) => how === 'name' || how === 'date');
+  const settled = words ? [] : touching.filter(({ how }) => how === 'name' || how === 'date');
   const used = settled.length > 0 ? settled : touching;
   if (used.length === 0) return null;
   return {

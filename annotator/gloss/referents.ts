@@ -1,4 +1,5 @@
 import type { Mention, Sentence } from '../document/annotated-article.ts';
+import type { Span } from '../document/span.ts';
 
 export type Referent = 'person' | 'thing';
 
@@ -6,6 +7,8 @@ export type Referent = 'person' | 'thing';
 export interface Context {
   readonly here: readonly Mention[];
   readonly before: readonly Mention[];
+  /** Pronouns of the sentence that are known to stand for something. */
+  readonly pronouns: readonly Mention[];
 }
 
 const actors: readonly Mention['type'][] = ['person', 'organization', 'product', 'event'];
@@ -17,19 +20,26 @@ export function contextsOf(
 ): readonly Context[] {
   let before: readonly Mention[] = [];
   return sentences.map(sentence => {
-    const here = mentionsOf(sentence).filter(({ type, form }) => actors.includes(type) && form !== 'pronoun');
-    const context = { here, before };
+    const all = mentionsOf(sentence);
+    const here = all.filter(({ type, form }) => actors.includes(type) && form !== 'pronoun');
+    const context = { here, before, pronouns: all.filter(({ form }) => form === 'pronoun') };
     if (here.length > 0) before = here;
     return context;
   });
 }
 
 /**
- * A guess at what a pronoun or possessive at an offset stands for. In the same sentence the first one named, mostly
+ * What a pronoun or possessive stands for, where nobody knows by a guess. In the same sentence the first one named, mostly
  * its subject, decides; else the sentence before: for «il» any person in it, for «son» the first one named.
  */
-export function referentOf({ here, before }: Context, offset: number, possessive: boolean): Referent | null {
-  const own = here.find(({ span }) => span.end <= offset);
+export function referentOf(
+  { here, before, pronouns }: Context,
+  { start, end }: Span,
+  possessive: boolean,
+): Referent | null {
+  const known = pronouns.find(({ span }) => start <= span.start && span.end <= end);
+  if (known) return known.type === 'person' ? 'person' : 'thing';
+  const own = here.find(({ span }) => span.end <= start);
   if (own) return own.type === 'person' ? 'person' : 'thing';
   if (before.length === 0) return possessive ? 'thing' : null;
   const decides = possessive ? before[0] : (before.find(({ type }) => type === 'person') ?? before[0]);

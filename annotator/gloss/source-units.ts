@@ -66,9 +66,9 @@ export function sourceUnits(
   return words.map(({ key, tokens: members }, index) => {
     const parts = members.flatMap(index => units[index] ?? []);
     const head = parts.find(part => part.fixed !== null) ?? (parts.at(-1) as SourceUnit);
-    const offset = head.spans[0]?.start ?? 0;
+    const written = head.spans[0] ?? { start: 0, end: 0 };
     const isImpersonal = impersonal.includes(words[index + 1]?.key ?? '') && head.pos === 'PRON';
-    const referent = () => (isImpersonal ? 'thing' : referentOf(context, offset, head.pos === 'DET'));
+    const referent = () => (isImpersonal ? 'thing' : referentOf(context, written, head.pos === 'DET'));
     return {
       ...head,
       key,

@@ -24,7 +24,9 @@ export function unmark(marked: string): MarkedText {
 }
 
 export const namesIn = (text: string, language: string): readonly string[] =>
-  annotated(text, language).mentions.map(({ span, text: name, type }) => described(span.start, name, type));
+  annotated(text, language)
+    .mentions.filter(({ form }) => form === 'name' || form === 'alias')
+    .map(({ span, text: name, type }) => described(span.start, name, type));
 
 export const annotated = (text: string, language: string): AnnotatedArticle =>
   annotate(readArticle(text, { language, format: 'text' }), { gloss: false });

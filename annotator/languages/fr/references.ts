@@ -69,7 +69,7 @@ export const references: ReferenceRules = {
     observer, noter, constater, considérer, marteler, dénoncer, déplorer, prétendre, jurer, répéter, rétorquer, interroger, résumer,
     témoigner, se souvenir, souvenir, relever, nuancer, tempérer, se réjouir, réjouir, détailler, souffler, souhaiter`),
   subordinators: nameKeys("que, qu', pourquoi, comment, quand, si, s'"),
-  accordingTo: nameKeys("selon, d' après, pour, chez"),
+  accordingTo: nameKeys("selon, d' après"),
   forenames: {
     masculine: nameKeys(
       'jean, michel, daniel, gabriel, emmanuel, pascal, joël, gaël, noël, andré, rené, claude, valéry, loïc, yannick, marcel, axel, maxime, dany, jocelyn, ange, elie',

@@ -1,5 +1,5 @@
 import type { MentionType } from '../../document/annotated-article.ts';
-import { keyOf } from '../words.ts';
+import { keyOf, type Word } from '../words.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import type { Placed, SceneLine } from './scene.ts';
 
@@ -23,7 +23,7 @@ const endsName = (startingAt: ReadonlyMap<number, Placed>, at: number): boolean 
 
 /**
  * True where a name follows, perhaps in quotation marks; or one of those types a few words behind without a verb
- * between, or behind a comma and closed by another mark.
+ * between, or behind a comma and no subject of a verb.
  */
 export function isNamedBehind(scene: SceneLine, from: number, types: ReadonlySet<MentionType>): boolean {
   const { line, startingAt } = scene;
@@ -36,15 +36,20 @@ export function isNamedBehind(scene: SceneLine, from: number, types: ReadonlySet
   let behindComma = false;
   for (let at = from; at < from + reach; at += 1) {
     const name = startingAt.get(at);
-    if (name) return types.has(name.mention.type) && (!behindComma || isClosed(scene, name.to));
+    if (name) return types.has(name.mention.type) && !(behindComma && isVerb(words[name.to]));
     const word = words[at];
     if (!word) return false;
-    if (word.text === ',' && !behindComma) behindComma = true;
-    else if (word.shape === 'mark') return false;
-    else if (/^(?:VERB|AUX|PRON|SCONJ|CCONJ)$/.test(word.pos ?? '')) return false;
+    if (word.text === ',' && !behindComma) {
+      // «…, filiale de Corvalia,» names another one.
+      const next = words[at + 1];
+      if (!startingAt.has(at + 1) && !scene.vocabulary.determiners.has(next?.key ?? '')) return false;
+      behindComma = true;
+    } else if (word.shape === 'mark' || /^(?:VERB|AUX|PRON|SCONJ|CCONJ)$/.test(word.pos ?? '')) return false;
   }
   return false;
 }
+
+const isVerb = (word: Word | undefined) => /^(?:VERB|AUX|PRON)$/.test(word?.pos ?? '') && word?.key !== 'qui';
 
 /** True at the end of the sentence or before a mark that may end an apposition. */
 export function isClosed({ line }: SceneLine, at: number): boolean {

@@ -66,11 +66,13 @@ function named(scene: SceneLine, placed: Placed, { profiles, course }: Reading):
   const entity = mention.entity ?? '';
   learnTies(scene, placed, profiles);
   const noun = nounBefore(scene, placed);
-  const subject = isSubjectAt(scene, noun?.from ?? from);
+  // «l'élue PS»: another one's noun.
+  const isOwn = noun === null || noun.readings.some(({ type }) => type === mention.type);
+  const subject = isOwn && isSubjectAt(scene, noun?.from ?? from);
   const possessor = course.since(scene.number).find(each => each.subject && each.entity !== entity);
   if (possessor) learnPossessed(scene, placed, possessor.entity, profiles);
   learnOwner(scene, entity, to, profiles);
-  const gender = noun?.gender ?? profiles.of(entity)?.gender ?? null;
+  const gender = (isOwn ? noun?.gender : null) ?? profiles.of(entity)?.gender ?? null;
   course.add({ entity, line: scene.number, from: noun?.from ?? from, to, subject, gender });
 }
 

@@ -133,6 +133,7 @@ function completed(scene: SceneLine, started: Started): NounPhrase | null {
     differing:
       started.differing ||
       modifiers.some(key => vocabulary.differing.has(key)) ||
+      words[to]?.shape === 'number' ||
       vocabulary.rules.restrictive.test(words[to]?.text.toLowerCase() ?? ''),
     complement: complementAt(scene, to),
   };

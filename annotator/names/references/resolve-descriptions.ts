@@ -50,8 +50,9 @@ function onlyNear(
   scene: SceneLine,
   phrase: NounPhrase,
   tied: readonly string[],
-  { course, profiles }: Reading,
+  reading: Reading,
 ): Resolved | null {
+  const { course, profiles } = reading;
   const within = (lines: number) =>
     tied.filter(entity => (course.lastOf(entity)?.line ?? 0) >= scene.number - lines);
   // Of several the article may mean the one that it is about, though another one is nearer.
@@ -65,7 +66,32 @@ function onlyNear(
   const last = course.lastOf(entity);
   const isStated = profiles.of(entity)?.ties.some(tie => tie.stated && isSameNoun(tie, phrase)) ?? false;
   if (!isStated && !isAbout(entity, scene, course)) return null;
+  if (mayMeanTopic(scene, phrase, entity, reading)) return null;
   return last && isSameClause(scene, phrase, last) ? null : { entity, reason: 'tied' };
+}
+
+/** «la chanteuse Selena», then «la chanteuse»: whom the article is about may be one as well, though it did not say so. */
+function mayMeanTopic(
+  scene: SceneLine,
+  phrase: NounPhrase,
+  entity: string,
+  { course, profiles }: Reading,
+): boolean {
+  if (
+    isOpening(entity, course) ||
+    !phrase.readings.some(({ type, use }) => type === 'person' && use === 'free')
+  )
+    return false;
+  return course.since(scene.number - nearReach).some(other => {
+    const profile = profiles.of(other.entity);
+    return (
+      other.entity !== entity &&
+      profile?.entity.type === 'person' &&
+      isOpening(other.entity, course) &&
+      profile.kinds.size === 0 &&
+      agreesWith(scene, phrase, profile)
+    );
+  });
 }
 
 const isSameNoun = ({ kinds, key }: Tie, phrase: NounPhrase) =>
@@ -113,7 +139,10 @@ function onlyOne(
     !isGenitive(scene, phrase)
   )
     return null;
-  const isTopic = subjects.includes(entity) || (course.firstOf(entity)?.line ?? 0) <= openingLines;
+  const isTopic =
+    called.includes(entity) ||
+    subjects.includes(entity) ||
+    (course.firstOf(entity)?.line ?? 0) <= openingLines;
   const isKnown = entities.length === 1 || isOpening(entity, course);
   return isTopic && isKnown ? { entity, reason: 'only' } : null;
 }
@@ -208,6 +237,8 @@ function agreesWith({ vocabulary, line }: SceneLine, phrase: NounPhrase, profile
     return false;
   const { age } = profile;
   const span = vocabulary.rules.ages.find(({ words }) => words.includes(phrase.key));
+  // «le quinquagénaire» is hardly the prosecutor whose age nobody has told.
+  if (span && age === null && profile.ties.length > 0) return false;
   if (age !== null && span && (age < span.from || age > span.to)) return false;
   const years = line.words[phrase.noun - 2]?.text ?? '';
   return age === null || !/^\d+$/.test(years) || Number(years) === age;

@@ -17,6 +17,7 @@ const mostBeforeComma = 14;
 export function learnTies(scene: SceneLine, placed: Placed, profiles: Profiles): void {
   const entity = placed.mention.entity;
   if (entity === null) return;
+  learnGender(scene, placed, entity, profiles);
   const tie = (phrase: NounPhrase): void => {
     const { readings, key, complement, modifiers } = phrase;
     const owner = complement?.name?.mention.entity ?? null;
@@ -28,7 +29,6 @@ export function learnTies(scene: SceneLine, placed: Placed, profiles: Profiles):
     if (phrase) tie(phrase);
   const behind = nounBehind(scene, placed, age => profiles.setAge(entity, age));
   if (behind) tie(behind);
-  learnGender(scene, placed, entity, profiles);
 }
 
 /** «Parti socialiste», «Harcourt Museum»: a noun that begins or ends the name, where it fits what the thing is. */
