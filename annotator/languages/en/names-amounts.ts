@@ -25,9 +25,12 @@ const isWeight = (unit: string, written: string, before: string, after: string) 
 const thing =
   /^ (?!note|coin|fine|fee|deal|bill|bonus|fund|prize|cost|loan|cut|rise|increase|pay|a |per )[a-z]/u;
 
+/** The end of a word, short for a pattern that runs on every sentence. */
+const end = '(?![0-9a-z\\u00c0-\\u024f])';
+
 export const amounts: AmountRules = {
   cue: new RegExp(
-    `[€$£¥₹₩₽₺₴₪₦%‰°]|per ?cent|\\d ?points?|basis point|${currencies.long}|${units.long}|\\d,\\d{3}|thousand|[mbr]illion|(?<![\\p{L}])(?:${currencies.short}|${units.short})${edge}|\\d[\\s-]?(?:${currencies.short}|${units.short}|${unitsBehindDigits.short}|${unitsBehindDigits.long})${edge}|\\dp${edge}`,
+    `[€$£¥₹₩₽₺₴₪₦%‰°]|per ?cent|\\d ?points?|basis point|${currencies.long}|${units.long}|\\d,\\d{3}|thousand|[mbr]illion|(?<![a-z\\u00c0-\\u024f])(?:${currencies.short}|${units.short})${end}|\\d[\\s-]?(?:${currencies.short}|${units.short}|${unitsBehindDigits.short}|${unitsBehindDigits.long})${end}|\\dp${end}`,
     'u',
   ),
   rules: [

@@ -43,9 +43,12 @@ const isRace = (unit: string, before: string) =>
   /^(?:m|mètres?|metres?|miles?)$/u.test(unit) &&
   /(?:(?:^|[^\p{L}])(?:le|du|au|un) (?:\d{1,3} ){0,2}|\d ?[x×] )$/u.test(before);
 
+/** The end of a word, short for a pattern that runs on every sentence. */
+const end = '(?![0-9a-z\\u00c0-\\u024f])';
+
 export const amounts: AmountRules = {
   cue: new RegExp(
-    `[€$£¥₹₩₽₺₴₪₦%‰°]|pour cent|pourcent|\\d ?points?|demi-point|\\d ?m(?:[èe]tres?)? ?\\d|${currencies.long}|${units.long}|\\d[ .']\\d{3}|mille|milli(?:on|ard)|(?<![\\p{L}])(?:${currencies.short}|${units.short})(?![\\p{L}\\p{N}])|\\d\\s?(?:${unitsBehindDigits.short}|${unitsBehindDigits.long})(?![\\p{L}\\p{N}])`,
+    `[€$£¥₹₩₽₺₴₪₦%‰°]|pour cent|pourcent|\\d ?points?|demi-point|\\d ?m(?:[èe]tres?)? ?\\d|${currencies.long}|${units.long}|\\d[ .']\\d{3}|mille|milli(?:on|ard)|(?<![a-z\\u00c0-\\u024f])(?:${currencies.short}|${units.short})${end}|\\d\\s?(?:${unitsBehindDigits.short}|${unitsBehindDigits.long})${end}`,
     'u',
   ),
   rules: [
