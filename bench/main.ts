@@ -1,13 +1,15 @@
-// npm run bench [-- speed start length memory]: how fast Postil is, and beside what. Never part of the tests.
+// npm run bench [-- speed start length memory tagger]: how fast Postil is, and beside what. Never part of the tests.
 import { availableParallelism, cpus } from 'node:os';
 import { benchMemory, benchStart } from './command-line.ts';
 import { benchLength, benchSpeed } from './speed.ts';
+import { benchTagger } from './tagger.ts';
 
 const parts: Readonly<Record<string, () => readonly string[] | Promise<readonly string[]>>> = {
   speed: benchSpeed,
   start: benchStart,
   length: benchLength,
   memory: benchMemory,
+  tagger: benchTagger,
 };
 
 const asked = process.argv.slice(2);
