@@ -29,7 +29,8 @@ for (const path of paths) {
   const characters = gold.reduce((sum, { text }) => sum + text.length, 0);
   console.log(`\n${path}: ${gold.length} texts, ${(characters / 1000 / seconds).toFixed(0)} kB/s`);
   print('Postil', nameScores(gold, found));
-  if (gold[0]?.language === 'fr') print('fr-compromise', nameScores(gold, gold.map(compromiseNames)));
+  const peer = { fr: 'fr-compromise', en: 'compromise' }[gold[0]?.language ?? ''];
+  if (peer) print(peer, nameScores(gold, gold.map(compromiseNames)));
   if (shownType) printErrors(gold, found, shownType);
 }
 

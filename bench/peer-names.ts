@@ -1,9 +1,10 @@
-import compromise from 'fr-compromise';
+import compromise from 'compromise';
+import frenchCompromise from 'fr-compromise';
 import type { GoldText, NamedSpan } from './gold-names.ts';
 
-/** What fr-compromise finds: people, places, organizations, at the offsets of its own text. */
-export function compromiseNames({ text }: GoldText): readonly NamedSpan[] {
-  const document = compromise(text);
+/** What compromise, or its French sister, finds: people, places, organizations, at the offsets of its own text. */
+export function compromiseNames({ text, language }: GoldText): readonly NamedSpan[] {
+  const document = language === 'fr' ? frenchCompromise(text) : compromise(text);
   const views = [
     ['person', document.people()],
     ['place', document.places()],

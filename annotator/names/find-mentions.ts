@@ -5,6 +5,7 @@ import { namesInCapitals } from './capital-lines.ts';
 import { type Decision, decide } from './decide.ts';
 import type { FoundMention } from './found-mention.ts';
 import { withoutOverlaps } from './overlaps.ts';
+import { findPatternNames } from './pattern-names.ts';
 import { type NameStudy, studyNames } from './study-names.ts';
 import { type NamedRun, tagNames } from './tag-names.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -25,7 +26,7 @@ export function findMentions(read: ReadText, times: readonly TimeExpression[]): 
   });
   const byRules = namesByRules(study, line => vocabularyFor(line).rules.tagger === null);
   const names = [...tagged, ...byRules].map(run => mentionOf(read, run, vocabularyFor(run.line)));
-  return withoutOverlaps([findAmounts(read, lines, times), names]);
+  return withoutOverlaps([findAmounts(read, lines, times), findPatternNames(read, lines, times), names]);
 }
 
 /** What the rules alone take for names, in the lines that are theirs to decide. */

@@ -7,7 +7,7 @@ import { nameTypes } from './evidence.ts';
 import { knownAt } from './known-names.ts';
 import { phraseAt, phrasesBefore, type Vocabulary } from './vocabulary.ts';
 import { type ownAttributes, wordAttributes } from './word-attributes.ts';
-import { isNamelike, type Line } from './words.ts';
+import { isNamelike, keyOf, type Line } from './words.ts';
 
 /** What the name tagger is told of every word, besides its own letters. */
 const contextAttributes = [
@@ -16,6 +16,7 @@ const contextAttributes = [
   'quoted',
   'known',
   'alsoKnown',
+  'small',
   'personal',
   'usage',
   'runPlace',
@@ -68,6 +69,7 @@ export function nameAttributes(line: Line, vocabulary: Vocabulary, hints: Hints)
     columns.elsewhere[at] = other === '' ? 0 : hashText(other);
   });
   markKnown(line, vocabulary, columns.known, columns.alsoKnown);
+  markSmall(line, vocabulary, columns.small);
   markRuns(line, vocabulary, columns);
   markJudgements(hints.judgements.get(line) ?? [], columns.judged, columns.score);
   return { ...wordAttributes(words, hints.remembered), ...columns };
@@ -88,6 +90,25 @@ function markKnown(line: Line, vocabulary: Vocabulary, known: Uint32Array, also:
     }
     from = match.to - 1;
   }
+}
+
+/** No name of the tables that is looked for in small letters has more words. */
+const longestSmall = 3;
+
+/** «facebook», «tampa bay»: well-known names that are no words of the language, written small. */
+function markSmall(line: Line, vocabulary: Vocabulary, small: Uint32Array): void {
+  const { gazetteer } = vocabulary;
+  line.words.forEach((word, from) => {
+    if (word.shape !== 'lower' || word.key.length < 3 || vocabulary.ordinary.has(word.key)) return;
+    for (let to = Math.min(from + longestSmall, line.words.length); to > from; to -= 1) {
+      const key = keyOf(line.words, from, to);
+      if (to - from === 1 && (line.isWord(word) || gazetteer.isHomonym(key))) continue;
+      const known = gazetteer.find(key).find(({ standing }) => standing === 'chosen');
+      if (!known || line.words.slice(from, to).some(({ shape }) => shape !== 'lower')) continue;
+      for (let at = from; at < to; at += 1) small[at] = hashText(`${at - from} ${to - at} ${known.type}`);
+      return;
+    }
+  });
 }
 
 /** Runs of capitalised words, with marks of elision and small particles not counted in: what is around them. */

@@ -55,6 +55,11 @@ known usage place
 known cueBefore
 known cueNoun
 known personal
+small
+small key[-1]
+small key[1]
+small[-1] small
+small small[1]
 personal
 personal[-1] personal
 personal personal[1]

@@ -50,11 +50,12 @@ describe('variants write as the press does', () => {
     ['typographic', `L' [Écho] dit : "[Léa] l' a lu" .`, 'L’Écho dit\u00a0: «\u00a0Léa l’a lu\u00a0».'],
     ['straight', 'L’[Écho] dit « oui » à “[Léa]”.', `L'Écho dit "oui" à "Léa".`],
     ['upperCase', 'Le [Weiß] de [Zoé]', 'LE WEIß DE ZOÉ'],
+    ['lowerCase', 'Le [Weiß] de [Zoé]', 'le weiß de zoé'],
     ['withoutAccents', 'Où va l’[Œuvre Été] ?', 'Ou va l’Œuvre Ete ?'],
     ['capitalsWithoutAccents', '[Élise] à l’[Été]', 'Elise à l’Eté'],
     ['noBreakSpaces', '« [Léa] » a 30 % !', '«\u00a0Léa\u00a0» a 30\u00a0%\u00a0!'],
     ['headlinesInCapitals', '[Léa] gagne\n[Léa] a gagné.', 'LÉA GAGNE\nLéa a gagné.'],
-  ])('%s: %s', (name, marked, expected) => expect(variants[name]?.(article(marked)).text).toBe(expected));
+  ] as const)('%s: %s', (name, marked, expected) => expect(variants[name](article(marked)).text).toBe(expected));
 });
 
 describe('a rewriting', () => {

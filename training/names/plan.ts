@@ -28,6 +28,7 @@ const copies: TrainingPlan['copies'] = [
   { variant: 'straight', share: 0.3 },
   { variant: 'headlinesInCapitals', share: 0.2 },
   { variant: 'upperCase', share: 0.15 },
+  { variant: 'lowerCase', share: 0.1 },
   { variant: 'withoutAccents', share: 0.15 },
   { variant: 'capitalsWithoutAccents', share: 0.15 },
   { variant: 'noBreakSpaces', share: 0.15 },

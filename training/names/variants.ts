@@ -12,10 +12,14 @@ const joined: readonly Rewriting[] = [
   { pattern: / (?=[.,)])/g, by: '' },
 ];
 
-/** Upper case where that keeps the length («ß» does not). */
+/** Where that keeps the length («ß» does not). */
 const capitals = (text: string): string =>
   text.replace(/\p{Ll}/gu, letter =>
     letter.toUpperCase().length === letter.length ? letter.toUpperCase() : letter,
+  );
+const smallLetters = (text: string): string =>
+  text.replace(/\p{Lu}/gu, letter =>
+    letter.toLowerCase().length === letter.length ? letter.toLowerCase() : letter,
   );
 const withoutAccents = (text: string): string =>
   text.replace(/[\u00c0-\u017f]/g, letter => {
@@ -35,8 +39,18 @@ const quotePairs =
     return rewrite(article, { pattern: /"/g, by: (found, at) => marks.get(at) ?? found });
   };
 
+export type VariantName =
+  | 'typographic'
+  | 'straight'
+  | 'noBreakSpaces'
+  | 'headlinesInCapitals'
+  | 'upperCase'
+  | 'lowerCase'
+  | 'withoutAccents'
+  | 'capitalsWithoutAccents';
+
 /** The ways in which one and the same article is met: as a data set, a newspaper, a wire or a shouting page writes it. */
-export const variants = {
+export const variants: Readonly<Record<VariantName, (article: GoldArticle) => GoldArticle>> = {
   typographic: all([
     ...joined,
     { pattern: /'/g, by: '’' },
@@ -44,19 +58,18 @@ export const variants = {
     { pattern: / (?=[;:?!»])/g, by: '\u00a0' },
   ]),
   straight: all([...joined, { pattern: /’/g, by: "'" }, { pattern: /«\s?|\s?»|[“”]/g, by: '"' }]),
-  upperCase: (article: GoldArticle) => ({ ...article, text: capitals(article.text) }),
-  withoutAccents: (article: GoldArticle) => ({ ...article, text: withoutAccents(article.text) }),
-  capitalsWithoutAccents: (article: GoldArticle) => ({
+  upperCase: article => ({ ...article, text: capitals(article.text) }),
+  lowerCase: article => ({ ...article, text: smallLetters(article.text) }),
+  withoutAccents: article => ({ ...article, text: withoutAccents(article.text) }),
+  capitalsWithoutAccents: article => ({
     ...article,
     text: article.text.replace(/\p{Lu}/gu, withoutAccents),
   }),
   noBreakSpaces: all([{ pattern: / (?=[;:?!»%€])|(?<=[«\d]) /g, by: '\u00a0' }]),
-  headlinesInCapitals: (article: GoldArticle) => {
+  headlinesInCapitals: article => {
     const end = article.text.indexOf('\n');
     return end < 0
       ? article
       : { ...article, text: capitals(article.text.slice(0, end)) + article.text.slice(end) };
   },
-} satisfies Readonly<Record<string, (article: GoldArticle) => GoldArticle>>;
-
-export type VariantName = keyof typeof variants;
+};
