@@ -93,6 +93,33 @@ export function joinAcronyms(mentions: readonly ThingMention[], clusters: Cluste
   }
 }
 
+/**
+ * Joins names of which only the first words are shortened: «RC Sermange», «Racing Club de Sermange»; «CHU de Garonne»,
+ * «centre hospitalier universitaire de Garonne».
+ */
+export function joinHalfAcronyms(mentions: readonly ThingMention[], clusters: Clusters): void {
+  const firsts = new Map<string, number>();
+  const halves: (readonly [key: string, index: number])[] = [];
+  for (const { index, mention } of mentions) {
+    const [first = '', second] = mention.text.split(/\s+/, 2);
+    const content = contentOf(mention.text);
+    if (second === undefined || content.length > longestAcronym) continue;
+    if (/^\p{Lu}{2,5}$/u.test(first)) {
+      halves.push([`${mention.type} ${bare(first)} ${content.slice(1).join(' ')}`, index]);
+      continue;
+    }
+    for (let end = 2; end < content.length; end += 1) {
+      const letters = content.slice(0, end).map(word => word.charAt(0));
+      const key = `${mention.type} ${letters.join('')} ${content.slice(end).join(' ')}`;
+      if (!firsts.has(key)) firsts.set(key, index);
+    }
+  }
+  for (const [key, index] of halves) {
+    const full = firsts.get(key);
+    if (full !== undefined) clusters.join(full, index);
+  }
+}
+
 const longestAcronym = 12;
 /** How many names an acronym is compared with, so that a hostile text stays linear. */
 const mostNames = 40;

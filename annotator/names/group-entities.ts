@@ -2,7 +2,7 @@ import type { Block, Entity, Mention, MentionType } from '../document/annotated-
 import type { KnownThing } from '../languages/contract/gazetteer.ts';
 import type { NameRules } from '../languages/contract/names.ts';
 import type { ReadText } from '../text/read-text.ts';
-import { explainedPairs, joinAcronyms } from './acronyms.ts';
+import { explainedPairs, joinAcronyms, joinHalfAcronyms } from './acronyms.ts';
 import { type Clusters, clusters } from './clusters.ts';
 import { formOf, fullestName } from './entity-name.ts';
 import { entityWordsOf } from './entity-words.ts';
@@ -88,6 +88,7 @@ function grouped(
   const renamed = otherNames(text, found, things, words.otherNameCues);
   for (const index of renamed) groups.join(index - 1, index);
   joinAcronyms(others, groups);
+  joinHalfAcronyms(others, groups);
   joinMinistries(others, words, groups);
   joinShortNames(others, vocabularyOf(rules), groups);
   groupPersons(text, found, things, rules, renamed, groups);

@@ -100,7 +100,7 @@ const only = <Item>(items: readonly Item[]): Item | undefined => (items.length =
 const sound = (key: string) => key.replace(/(.)\1/gu, '$1').replaceAll('ph', 'f').replaceAll('y', 'i');
 const shortestHeard = 10;
 
-function genderOf(name: PersonName, { personalName }: Gazetteer): Gender | null {
+export function genderOf(name: PersonName, { personalName }: Gazetteer): Gender | null {
   const first = firstNameOf(name);
   return (personalName(first) ?? personalName(name.words[0] ?? ''))?.gender ?? null;
 }

@@ -3,7 +3,7 @@ import type { NameRules } from '../languages/contract/names.ts';
 import type { Clusters } from './clusters.ts';
 import { type EntityWords, entityWordsOf } from './entity-words.ts';
 import type { FoundMention } from './found-mention.ts';
-import { add, mostNamesakes, type People, type Person, peopleOf } from './known-people.ts';
+import { add, genderOf, mostNamesakes, type People, type Person, peopleOf } from './known-people.ts';
 import { type PersonMention, personMentions } from './person-mentions.ts';
 import { endingsOf, firstNameOf, fullKey, type PersonName, partsOf, personName } from './person-name.ts';
 import { vocabularyOf } from './vocabulary.ts';
@@ -25,11 +25,19 @@ export function groupPersons(
   const words = entityWordsOf(rules.entities);
   const mentions = personMentions(text, found, rules);
   const distinct = new Map([...mentions].reverse().map(mention => [mention.key, mention] as const));
-  const endings = new Set([...distinct.values()].flatMap(({ name }) => endingsOf(name)));
-  const hasForename = ({ words: [first = ''] }: PersonName) =>
-    !vocabulary.particles.has(first) && vocabulary.gazetteer.personalName(first)?.gender != null;
-  const isFull = ({ name, key }: PersonMention) =>
-    isNumbered(name) || (partsOf(name) > 1 && (!endings.has(key) || hasForename(name)));
+  const longer = new Map<string, PersonName>();
+  for (const { name } of distinct.values()) for (const ending of endingsOf(name)) longer.set(ending, name);
+  const isOther = (name: PersonName, long: PersonName) => {
+    const gender = vocabulary.particles.has(name.words[0] ?? '')
+      ? null
+      : genderOf(name, vocabulary.gazetteer);
+    return gender !== null && gender !== genderOf(long, vocabulary.gazetteer);
+  };
+  /** «Hassan Tarik» is not «Amina Hassan Tarik»; «Seydou Maïga» may well be «Abdoulaye Seydou Maïga». */
+  const isFull = ({ name, key }: PersonMention) => {
+    const long = longer.get(key);
+    return isNumbered(name) || (partsOf(name) > 1 && (!long || isOther(name, long)));
+  };
   const full = [...distinct.values()].filter(mention => isFull(mention) && familyOf(mention, words) === null);
   const people = peopleOf(full, vocabulary.particles, words.familyNamesFirst, vocabulary.gazetteer);
   for (const { key, context } of mentions) {

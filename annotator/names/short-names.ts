@@ -69,6 +69,7 @@ function shortFormsOf(long: ThingMention, vocabulary: Vocabulary): readonly Shor
         ...withoutHead(long, vocabulary, 'any'),
         ...clubForms(long, vocabulary),
         ...lastNameOf(long, vocabulary),
+        ...institution(long, vocabulary),
       ];
     case 'event':
       return [...beginnings(long, vocabulary), ...withoutYear(long)];
@@ -111,6 +112,15 @@ function withoutHead(
     return smallWords.has(words[end] ?? '') ? [] : [{ words: words.slice(end), when }];
   }
   return [];
+}
+
+/** «the Bureau» of «Federal Trade Bureau». */
+function institution({ words }: ThingMention, { endings }: Vocabulary): readonly ShortForm[] {
+  const last = words.at(-1) ?? '';
+  const names = (endings.get(last) ?? []).some(
+    ({ subtype }) => subtype === 'government' || subtype === 'institution',
+  );
+  return names ? [{ words: [last], when: 'after' }] : [];
 }
 
 /** «Disney» of «Walt Disney»: a company that bears a person's name. */

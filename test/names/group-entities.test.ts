@@ -73,6 +73,17 @@ describe('one entity for all mentions of a thing', () => {
     expect(grouped('Le groupe Renault Trucks attend. Renault attend.')).toHaveLength(2);
   });
 
+  test('a headline may have the short form first, the text may not', () => {
+    const body = 'La société Orvalis Foods ferme son usine de Nantes, a-t-elle annoncé lundi.';
+    expect(grouped(`Orvalis ferme son usine de Nantes\n\n${body}`)[0]).toBe(
+      'Orvalis Foods: Orvalis | Orvalis Foods',
+    );
+    expect(grouped(`La société Orvalis attend. ${body}`).slice(0, 2)).toEqual([
+      'Orvalis: Orvalis',
+      'Orvalis Foods: Orvalis Foods',
+    ]);
+  });
+
   test('a river and the department that bears its name', () => {
     const { entities } = annotated(
       'La crue de la Loire inquiète. La préfecture surveille la Haute-Loire et la Loire.',

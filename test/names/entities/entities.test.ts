@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { articleCases } from './article-cases.ts';
 import { expectedClusters, foundClusters, groupedOf } from './labelled.ts';
 import { morePersonCases, moreThingCases } from './more-cases.ts';
 import { personCases } from './person-cases.ts';
@@ -12,6 +13,12 @@ describe('one entity for all mentions of a person', () => {
 
 describe('one entity for all mentions of anything else', () => {
   test.each([...thingCases, ...moreThingCases])('%s', (_name, language, marked) => {
+    expect(foundClusters(language, marked)).toEqual(expectedClusters(marked));
+  });
+});
+
+describe('one entity for all mentions in an article', () => {
+  test.each(articleCases)('%s', (_name, language, marked) => {
     expect(foundClusters(language, marked)).toEqual(expectedClusters(marked));
   });
 });

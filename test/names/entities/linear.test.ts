@@ -22,7 +22,7 @@ function named(count: number, type: MentionType, nameOf: (index: number) => stri
   return { read: { ...empty, article: { ...empty.article, text: names.join(', ') } }, found };
 }
 
-describe('any number of names is linear work', () => {
+describe('any number of names is linear work', { timeout: 60_000 }, () => {
   test.each<[name: string, type: MentionType, nameOf: (index: number) => string]>([
     ['people of one last name', 'person', index => `${word(index)} Ternay`],
     [
@@ -45,6 +45,6 @@ describe('any number of names is linear work', () => {
       const { read, found } = named(copies, type, nameOf);
       groupEntities(read, found);
     };
-    expect(growsLinearly(run, 512)).toBe(true);
+    expect(growsLinearly(run, 256)).toBe(true);
   });
 });
