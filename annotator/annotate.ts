@@ -10,6 +10,7 @@ import { loadLanguages } from './languages/index.ts';
 import type { Languages } from './languages/pack.ts';
 import { findMentions } from './names/find-mentions.ts';
 import { groupEntities } from './names/group-entities.ts';
+import { linkEntities } from './names/link-entities.ts';
 import { findReferences } from './names/references/find-references.ts';
 import { readText } from './text/read-text.ts';
 import { findTimes } from './time/find-times.ts';
@@ -30,7 +31,7 @@ export function annotate(article: Article, options: AnnotateOptions = {}): Annot
   const detected = detectLanguage(article, languages.full);
   const read = readText(article, detected.language, languages);
   const found = findTimes(read);
-  const named = groupEntities(read, findMentions(read, found.times));
+  const named = linkEntities(read, groupEntities(read, findMentions(read, found.times)));
   const { mentions, entities } = findReferences(read, found.times, named.mentions, named.entities);
   const { times, deadlines } = findDeadlines(read, found.times, mentions);
   const quotes = findQuotes(read, mentions);

