@@ -5,9 +5,6 @@ export interface GoldWord {
   readonly form: string;
   readonly lemma: string;
   readonly pos: string;
-  /** The treebank's own tag and its features, as written: «VBD», «Mood=Ind|Tense=Past»; «_» where there is none. */
-  readonly ownTag: string;
-  readonly features: string;
 }
 
 /**
@@ -77,8 +74,8 @@ function surfaceTokens(rows: readonly (readonly string[])[]): readonly Surface[]
 }
 
 function wordOf(row: readonly string[]): GoldWord {
-  const [, form = '', lemma = '', pos = '', ownTag = '_', features = '_'] = row;
-  return { form, lemma, pos, ownTag, features };
+  const [, form = '', lemma = '', pos = ''] = row;
+  return { form, lemma, pos };
 }
 
 function placed(tokens: readonly Surface[]): readonly GoldToken[] {

@@ -1,11 +1,9 @@
-import type { GoldSentence, GoldWord } from '../../annotator/evaluation/conllu.ts';
+import type { GoldSentence } from '../../annotator/evaluation/conllu.ts';
 
 export interface TrainingWord {
   readonly form: string;
   readonly lemma: string;
   readonly upos: string;
-  /** UPOS with the detail that the tagger keeps apart: «VERB-Inf», «NOUN-NNS». */
-  readonly tag: string;
 }
 
 export type TrainingSentence = readonly TrainingWord[];
@@ -14,22 +12,6 @@ export type TrainingSentence = readonly TrainingWord[];
 export const trainingSentences = (sentences: readonly GoldSentence[]): readonly TrainingSentence[] =>
   sentences.map(sentence =>
     sentence.tokens.flatMap(({ span, words: [word] }) =>
-      word
-        ? [
-            {
-              form: sentence.text.slice(span.start, span.end),
-              lemma: word.lemma,
-              upos: word.pos,
-              tag: tagOf(word),
-            },
-          ]
-        : [],
+      word ? [{ form: sentence.text.slice(span.start, span.end), lemma: word.lemma, upos: word.pos }] : [],
     ),
   );
-
-function tagOf({ pos, ownTag, features }: GoldWord): string {
-  if (ownTag !== '_') return `${pos}-${ownTag}`;
-  const detail = /(?:VerbForm|PronType)=(\w+)/.exec(features)?.[1];
-  const keeps = ['VERB', 'AUX', 'PRON', 'ADV'].includes(pos);
-  return detail !== undefined && keeps ? `${pos}-${detail}` : pos;
-}

@@ -1,18 +1,18 @@
 import { type Upos, uposTags } from '../../document/annotated-article.ts';
+import { sortedLines } from '../../rules/sorted-lines.ts';
 import type { Morphology } from '../contract/morphology.ts';
 import { readDataFile } from '../load-data-file.ts';
-import { bestTags } from './best-tags.ts';
+import { trainedTagger } from '../load-tagger.ts';
 import { type FormLexicon, formLexiconOf } from './form-lexicon.ts';
-import { candidateFinder } from './tag-candidates.ts';
-import { tagModelOf } from './tag-model.ts';
+import { attributeMaker } from './word-attributes.ts';
 import { type WordForm, wordForms } from './word-shape.ts';
 
-/** The lemma of a word that the exceptions of the model do not list. */
+/** The lemma of a word that the list of exceptions does not have. */
 export type LemmaRule = (form: WordForm, tag: Upos, lexicon: FormLexicon) => string;
 
 /**
- * Parts of speech by a hidden Markov model, lemmas by exceptions, dictionary and rules. `folder` is the language's
- * folder, which holds the tables; they are read when a word is first analysed.
+ * Parts of speech by a tagger that was trained on a treebank, lemmas by exceptions, dictionary and rules. `folder` is
+ * the language's folder, which holds model and tables; they are read when a word is first analysed.
  */
 export function tabledMorphology(folder: string, lemmaRule: LemmaRule): Morphology {
   let loaded: Morphology | null = null;
@@ -27,23 +27,20 @@ export function tabledMorphology(folder: string, lemmaRule: LemmaRule): Morpholo
 }
 
 function morphologyFrom(folder: string, lemmaRule: LemmaRule): Morphology {
-  const model = tagModelOf(JSON.parse(readDataFile(`${folder}/tags.json.br`)));
+  const tagger = trainedTagger(`${folder}/models/parts-of-speech.bin`)();
   const lexicon = formLexiconOf(readDataFile(`${folder}/lexicon.txt.br`));
-  const candidatesOf = candidateFinder(model, lexicon);
+  const exceptions = sortedLines(readDataFile(`${folder}/lemmas.txt.br`));
+  const attributesOf = attributeMaker(lexicon);
   const analyse = (words: readonly string[]) => {
     const forms = wordForms(words);
-    const tags = bestTags(forms.map(candidatesOf), model);
+    const tags = tagger.labels(attributesOf(forms), forms.length);
     return forms.map((form, index) => {
-      const pos = uposOf(model.tags[tags[index] ?? 0] ?? 'X');
-      const lemma = model.lemmas.get(`${form.lower} ${pos}`) ?? lemmaRule(form, pos, lexicon);
-      return { pos, lemma };
+      const pos = uposOf(tags[index] ?? 'X');
+      const [exception] = exceptions.find(`${form.lower} ${pos}`);
+      return { pos, lemma: exception ?? lemmaRule(form, pos, lexicon) };
     });
   };
   return { analyse, isWord: form => lexicon(form).length > 0 };
 }
 
-/** «VERB-Inf» → VERB. */
-export function uposOf(tag: string): Upos {
-  const [name] = tag.split('-', 1);
-  return uposTags.find(upos => upos === name) ?? 'X';
-}
+const uposOf = (label: string): Upos => uposTags.find(upos => upos === label) ?? 'X';

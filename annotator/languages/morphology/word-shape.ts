@@ -46,15 +46,3 @@ function shapeOf(written: string, isFirst: boolean): string {
   }
   return (/\p{Lu}/u.test(written) ? 'mixed' : 'small') + hyphen;
 }
-
-/**
- * Keys of what an unseen word looks like, from the most general to the most special: its shape; with the classes
- * a dictionary gives it; with ever longer endings.
- */
-export function guessKeys({ shape, lower }: WordForm, wordClasses: string): readonly string[] {
-  const base = `${shape}/${wordClasses}`;
-  const keys = [shape, base];
-  for (let length = 1; length <= 5 && length < lower.length; length += 1)
-    keys.push(`${base}/${lower.slice(-length)}`);
-  return keys;
-}
