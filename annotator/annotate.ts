@@ -42,7 +42,11 @@ export function annotate(article: Article, options: AnnotateOptions = {}): Annot
   return {
     schema: schemaName,
     id: article.id ?? textHash.slice(0, 16),
-    producer: { name: 'postil', version, models: { names: null, gloss: glossed?.gloss?.engine ?? null } },
+    producer: {
+      name: 'postil',
+      version,
+      models: { names: read.pack.names.tagger?.().name ?? null, gloss: glossed?.gloss?.engine ?? null },
+    },
     article: { text: article.text, textHash, blocks: read.blocks, metadata: article.metadata },
     language: detected.language,
     sentences: read.sentences,
