@@ -62,12 +62,10 @@ export const nouns: readonly ReferenceNoun[] = [
   ),
   row(product('messaging', 'service', 'software'), 'messaging app, messaging service'),
   row(product('network', 'service', 'software'), 'social network'),
+  row(company(null), 'platform'),
   row({ ...company('network'), subtypes: ['company', 'media'] }, 'social network'),
   row(product(null, 'service', 'software'), 'app, platform'),
-  row(
-    { ...company(null), use: 'tied' },
-    'app, platform, website, site, service, streaming service, search engine',
-  ),
+  row({ ...company(null), use: 'tied' }, 'app, website, site, service, search engine'),
   row(
     { ...product(null, 'service', 'software'), use: 'tied' },
     'service, website, site, software, browser, streaming service, search engine',

@@ -62,7 +62,7 @@ const organizations = [
     'association, ong, fondation, fédération, organisation non gouvernementale',
   ),
   ...row(
-    organization('armed', 'ngo', 'party'),
+    { ...organization('armed', 'ngo', 'party'), use: 'tied' },
     'groupe armé, groupe djihadiste, groupe terroriste',
     'milice, organisation terroriste, organisation djihadiste',
   ),
@@ -86,6 +86,7 @@ const products = [
     'service de messagerie',
     'messagerie, messagerie instantanée, application de messagerie',
   ),
+  ...row(company(null), '', 'plateforme, plate forme'),
   ...row({ kind: 'network', type: 'organization', subtypes: ['company', 'media'] }, 'réseau social', ''),
   ...row(product('network', 'service', 'software'), 'réseau social', ''),
   ...row(product('search', 'service', 'software'), 'moteur de recherche', ''),
@@ -93,7 +94,7 @@ const products = [
   ...row(
     { kind: null, type: 'organization', subtypes: ['company'], use: 'tied' },
     'service, site',
-    'plateforme, plate forme, application',
+    'application',
   ),
   ...row(
     { kind: null, type: 'product', subtypes: ['service', 'software'], use: 'tied' },

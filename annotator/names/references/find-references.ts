@@ -68,7 +68,7 @@ function named(scene: SceneLine, placed: Placed, { profiles, course }: Reading):
   const noun = nounBefore(scene, placed);
   // «l'élue PS»: another one's noun.
   const isOwn = noun === null || noun.readings.some(({ type }) => type === mention.type);
-  const subject = isOwn && isSubjectAt(scene, noun?.from ?? from);
+  const subject = isOwn && !scene.inQuotes(from) && isSubjectAt(scene, noun?.from ?? from);
   const possessor = course.since(scene.number).find(each => each.subject && each.entity !== entity);
   if (possessor) learnPossessed(scene, placed, possessor.entity, profiles);
   learnOwner(scene, entity, to, profiles);

@@ -143,7 +143,7 @@ function onlyOne(
     called.includes(entity) ||
     subjects.includes(entity) ||
     (course.firstOf(entity)?.line ?? 0) <= openingLines;
-  const isKnown = entities.length === 1 || isOpening(entity, course);
+  const isKnown = entities.length === 1 || called.includes(entity) || isOpening(entity, course);
   return isTopic && isKnown ? { entity, reason: 'only' } : null;
 }
 
@@ -210,9 +210,9 @@ function isFitting(
   );
 }
 
-/** An organisation of which nothing is known may be a company or what has no kind. */
+/** An organisation of which nothing is known may be a company or what has no kind; a product may be anything. */
 const mayBe = ({ type }: Profile['entity'], { kind, subtypes }: ReferenceNoun) =>
-  type === 'organization' && (kind === null || subtypes.includes('company'));
+  type === 'product' || (type === 'organization' && (kind === null || subtypes.includes('company')));
 
 function isAgreeing(
   scene: SceneLine,
@@ -314,6 +314,9 @@ function withComplement({ complement, readings, key }: NounPhrase, { profiles }:
   if (entity !== undefined) return more.length > 0 ? null : { entity, reason: 'owner' };
   if (named === null || !readings.some(({ type }) => type === 'organization')) return null;
   const led = new Set(profiles.of(named)?.ties.flatMap(({ owner }) => owner ?? []));
-  const [company, ...others] = [...led].filter(owner => profiles.of(owner)?.entity.type === 'organization');
+  // A service may be called by the company that it is: «l'entreprise de …» for a social network.
+  const isCompany = (owner: string) =>
+    /^(?:organization|product)$/.test(profiles.of(owner)?.entity.type ?? '');
+  const [company, ...others] = [...led].filter(isCompany);
   return company === undefined || others.length > 0 ? null : { entity: company, reason: 'owner' };
 }
