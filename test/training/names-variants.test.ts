@@ -16,8 +16,7 @@ function article(marked: string) {
   return { id: 'a', text, spans };
 }
 
-const named = ({ text, spans }: GoldArticle) =>
-  spans.map(({ start, end }) => text.slice(start, end));
+const named = ({ text, spans }: GoldArticle) => spans.map(({ start, end }) => text.slice(start, end));
 
 /** What is left of a name whatever a variant does to its letters and marks. */
 const bare = (name: string) =>
@@ -55,7 +54,9 @@ describe('variants write as the press does', () => {
     ['capitalsWithoutAccents', '[Élise] à l’[Été]', 'Elise à l’Eté'],
     ['noBreakSpaces', '« [Léa] » a 30 % !', '«\u00a0Léa\u00a0» a 30\u00a0%\u00a0!'],
     ['headlinesInCapitals', '[Léa] gagne\n[Léa] a gagné.', 'LÉA GAGNE\nLéa a gagné.'],
-  ] as const)('%s: %s', (name, marked, expected) => expect(variants[name](article(marked)).text).toBe(expected));
+  ] as const)('%s: %s', (name, marked, expected) =>
+    expect(variants[name](article(marked)).text).toBe(expected),
+  );
 });
 
 describe('a rewriting', () => {
