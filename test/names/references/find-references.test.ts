@@ -42,9 +42,9 @@ test('passages set aside before the rules were written: hardly anything is wrong
     },
   );
   const sum = (key: 'found' | 'expected' | 'right') => judged.reduce((total, one) => total + one[key], 0);
-  expect(sum('right') / sum('found')).toBeGreaterThan(0.9);
-  expect(sum('right') / sum('expected')).toBeGreaterThan(0.75);
-});
+  expect(sum('right') / sum('found')).toBeGreaterThan(0.95);
+  expect(sum('right') / sum('expected')).toBeGreaterThan(0.85);
+}, 60_000);
 
 describe('in the document', () => {
   const text = 'Hervé Castagné, PDG de Lactéa, parle. « Nous tiendrons », promet le patron de Lactéa.';
