@@ -57,8 +57,12 @@ describe('the card', () => {
     await page.click('#m2');
     expect([await name(page), await place(page)]).toEqual(['Paul Mérance', '1 of 2']);
     expect(await page.locator('#card [aria-current]').textContent()).toContain('selon l’entreprise');
+    expect(await page.locator('#card .sure').textContent()).toBe('likely, 90%');
+    expect(await page.locator('#card .reasons').textContent()).toContain('Model:');
     await page.click('#card-next');
     expect([await current(page), await place(page)]).toEqual(['m4', '2 of 2']);
+    expect(await page.locator('#card .sure').textContent()).toBe('certain, 98%');
+    expect(await page.locator('#card .reasons').textContent()).toContain('Rule:');
     await page.click('#card-next');
     expect([await current(page), await place(page)]).toEqual(['m2', '1 of 2']);
     await page.click('#card-previous');

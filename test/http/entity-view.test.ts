@@ -26,7 +26,7 @@ describe('the card of an entity', () => {
       aliases: ['Gravel'],
       certainty: 'between a guess and likely, 60% to 90%',
       reasons: [
-        { text: 'Rule: it describes what the text has named', source: 'names/fr/description', count: 1 },
+        { text: 'Rule: a description by what belongs to whom', source: 'references/fr/owner', count: 1 },
         { text: 'Rule: it stands in Postil’s lists of known names', source: 'names/fr/gazetteer', count: 1 },
       ],
     });
@@ -198,6 +198,8 @@ test.each([
 
 test.each([
   ['names/fr/title', 'Rule: a title stands before it, such as “Mr” or “minister”'],
+  ['names/en/pattern-motorway', 'Rule: its form gives it away, as that of a road, a flight or a ship'],
+  ['names/fr/crf/forename', 'Model: learnt from annotated texts in French'],
   ['names/en/crf', 'Model: learnt from annotated texts in English'],
   ['amounts/en/money-sign-first', 'Rule: a number with a currency'],
   ['human', 'Corrected by a person'],

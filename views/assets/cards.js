@@ -36,7 +36,12 @@ export function openCards(page) {
     part('body').replaceChildren(...row.querySelector('.about').cloneNode(true).childNodes);
     const lines = part('body').querySelector('.contexts');
     const here = lines.children[at]?.firstElementChild;
-    here?.setAttribute('aria-current', 'true');
+    if (here) {
+      here.setAttribute('aria-current', 'true');
+      // The margin speaks of all mentions together, the card of this one.
+      part('body').querySelector('.sure').textContent = here.dataset.sure;
+      part('body').querySelector('.reasons').textContent = here.dataset.reason;
+    }
     part('steps').hidden = all.length < 2;
     part('place').textContent = `${at + 1} of ${all.length}`;
     fillAlso();

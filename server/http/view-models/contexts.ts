@@ -1,7 +1,8 @@
 import type { AnnotatedArticle, Mention, Span } from '../../../annotator/index.ts';
 import { isReferring } from './kind-words.ts';
 import { touching } from './projection.ts';
-import { direction, htmlLanguage } from './wording.ts';
+import { reasonInWords } from './reasons.ts';
+import { certaintyOf, direction, htmlLanguage } from './wording.ts';
 
 /** A mention with the words around it: one line of a keyword-in-context list. */
 export interface ContextView {
@@ -14,6 +15,8 @@ export interface ContextView {
   readonly after: string;
   /** "description" or "pronoun"; null for a name. */
   readonly form: string | null;
+  readonly certainty: string;
+  readonly reason: string;
   readonly lang: string;
   readonly dir: string;
 }
@@ -36,6 +39,8 @@ export function contextView(document: AnnotatedArticle, mention: Mention): Conte
     text: shortened(mention.text),
     after: wordsAfter(text, end, Math.max(around.end, end)),
     form: isReferring(mention) ? mention.form : null,
+    certainty: certaintyOf([mention.confidence]),
+    reason: reasonInWords(mention.source),
     lang: htmlLanguage(language),
     dir: direction(language),
   };

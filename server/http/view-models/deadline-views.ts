@@ -57,7 +57,7 @@ export function deadlineViews(document: AnnotatedArticle, projector: Projector):
       certainty: certainty(deadline.confidence),
       source: deadline.source,
       who,
-      whoName: entity && entity.name !== who?.text ? entity.name : null,
+      whoName: entity && !who?.text.includes(entity.name) ? entity.name : null,
       action: quotation(deadline.action),
       // Cut out of its sentence, a preposition has no gloss worth reading.
       cue: quotation(deadline.cue, false),

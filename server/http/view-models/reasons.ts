@@ -20,9 +20,15 @@ const namesReasons: ReadonlyMap<string, string> = new Map([
   ['words', 'the words that it is made of'],
   ['capital', 'its capital letters, and nothing against it'],
   ['determiner', 'the article before it'],
+  ['pattern', 'its form gives it away, as that of a road, a flight or a ship'],
   ['document', 'the same name elsewhere in this text'],
-  ['description', 'it describes what the text has named'],
-  ['pronoun', 'it stands for what the text has named'],
+]);
+
+const referenceReasons: ReadonlyMap<string, string> = new Map([
+  ['pronoun', 'a pronoun, and who it stands for is plain'],
+  ['tied', 'a description that the text itself has tied to the name'],
+  ['only', 'a description that fits nothing else that the text names'],
+  ['owner', 'a description by what belongs to whom'],
 ]);
 
 const amountReasons: ReadonlyMap<string, string> = new Map([
@@ -30,6 +36,12 @@ const amountReasons: ReadonlyMap<string, string> = new Map([
   ['percent', 'a number with a percent sign or word'],
   ['quantity', 'a number with a unit'],
   ['count', 'a number of things or people'],
+]);
+
+const reasonsOf: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map([
+  ['names', namesReasons],
+  ['amounts', amountReasons],
+  ['references', referenceReasons],
 ]);
 
 /**
@@ -42,7 +54,7 @@ export function reasonInWords(source: string): string {
   if (part === 'names' && rule === 'crf') {
     return `Model: learnt from annotated texts in ${languageName(language)}`;
   }
-  const reasons = part === 'amounts' ? amountReasons : namesReasons;
+  const reasons = reasonsOf.get(part) ?? namesReasons;
   // «money-sign-first» is a kind of «money».
   const reason = reasons.get(rule) ?? reasons.get(rule.split('-')[0] ?? '');
   return reason ? `Rule: ${reason}` : `Found by ${source}`;
