@@ -9,37 +9,43 @@ import { findPatternNames } from './pattern-names.ts';
 import { type NameStudy, studyNames } from './study-names.ts';
 import { type NamedRun, tagNames } from './tag-names.ts';
 import type { Vocabulary } from './vocabulary.ts';
+import { wholeNames } from './whole-names.ts';
 import type { Line } from './words.ts';
 
 export type { FoundMention } from './found-mention.ts';
 
 /**
  * Names and amounts in reading order; what is a time is no name. Spans do not overlap. Where a tagger is trained for
- * the language of a sentence, it decides there, with the rules among its evidence; elsewhere the rules do.
+ * the language of a sentence it decides there, with the rules among its evidence; elsewhere the rules do.
  */
 export function findMentions(read: ReadText, times: readonly TimeExpression[]): readonly FoundMention[] {
   const study = studyNames(read, times);
-  const { lines, vocabularyFor } = study;
-  const tagged = lines.flatMap(line => {
-    const { tagger } = vocabularyFor(line).rules;
+  const tagged = study.lines.flatMap(line => {
+    const { tagger } = study.vocabularyFor(line).rules;
     return tagger ? tagNames(line, study, tagger()) : [];
   });
-  const byRules = namesByRules(study, line => vocabularyFor(line).rules.tagger === null);
-  const names = [...tagged, ...byRules].map(run => mentionOf(read, run, vocabularyFor(run.line)));
-  return withoutOverlaps([findAmounts(read, lines, times), findPatternNames(read, lines, times), names]);
+  const byRules = namesByRules(study);
+  const mentions = (runs: readonly NamedRun[]) =>
+    runs.map(run => mentionOf(read, run, study.vocabularyFor(run.line)));
+  return withoutOverlaps([
+    findAmounts(read, study.lines, times),
+    findPatternNames(read, study.lines, times),
+    mentions(wholeNames(byRules, tagged)),
+    mentions(tagged),
+    mentions(byRules.filter(({ line, confidence }) => !isTagged(study, line) || confidence >= 0.9)),
+  ]);
 }
 
-/** What the rules alone take for names, in the lines that are theirs to decide. */
-function namesByRules(study: NameStudy, isTheirs: (line: Line) => boolean): readonly NamedRun[] {
-  const lines = study.lines.filter(isTheirs);
-  if (lines.length === 0) return [];
+const isTagged = (study: NameStudy, line: Line) => study.vocabularyFor(line).rules.tagger !== null;
+
+/** What the rules take for names. */
+function namesByRules(study: NameStudy): readonly NamedRun[] {
   const decisions = decide(study.judgements);
   const named = new Map(decisions.map(decision => [decision.candidate.key, decision] as const));
-  const inCapitals = lines.flatMap(line =>
+  const inCapitals = study.lines.flatMap(line =>
     line.casing === 'upper' ? namesInCapitals(line, study.vocabularyFor(line), named) : [],
   );
-  const own = decisions.filter(({ candidate }) => isTheirs(candidate.line));
-  return [...own, ...inCapitals].map(runOf);
+  return [...decisions, ...inCapitals].map(runOf);
 }
 
 const runOf = ({ candidate: { line, from, to }, ...decision }: Decision): NamedRun => ({

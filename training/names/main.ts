@@ -7,9 +7,11 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { nameTemplates } from '../../annotator/names/name-templates.ts';
 import { encodeModel } from '../../annotator/tagger/model-file.ts';
 import { fitCalibration, type Judged, reliabilityTable } from '../tagger/calibrate.ts';
+import { seededRandom } from '../tagger/random.ts';
 import { ablations } from './ablations.ts';
 import { type StudiedArticle, studyArticle } from './examples.ts';
 import type { GoldArticle } from './gold.ts';
+import { hideWords } from './hide-words.ts';
 import { judgedNames, learn, namesFound } from './learn.ts';
 import { plans, type TrainingPlan } from './plan.ts';
 import { addScores, type Scores, scoreLine } from './score.ts';
@@ -38,11 +40,13 @@ function copiesOf(articles: readonly GoldArticle[], { copies }: TrainingPlan): r
 }
 
 const gold = plan.articles(folder);
-const plain = studied(gold);
-const copies = studied(copiesOf(gold, plan));
+const whole = studied(gold);
+const random = seededRandom(2);
+const plain = hideWords(whole, plan.hidden.originals, random);
+const copies = hideWords(studied(copiesOf(gold, plan)), plan.hidden.copies, random);
 const development = studied(plan.development(folder));
 say(
-  `${plain.length} of ${gold.length} articles, ${copies.length} copies, ${development.length} to develop with`,
+  `${whole.length} of ${gold.length} articles, ${copies.length} copies, ${development.length} to develop with`,
 );
 
 function developmentScores(templates: string, articles: readonly StudiedArticle[]): string {
@@ -53,7 +57,7 @@ function developmentScores(templates: string, articles: readonly StudiedArticle[
 if (options.includes('--ablation')) {
   for (const [title, templates] of ablations(nameTemplates))
     say(`${title.padEnd(34)} ${developmentScores(templates, [...plain, ...copies])}`);
-  say(`${'without the copies'.padEnd(34)} ${developmentScores(nameTemplates, plain)}`);
+  say(`${'without the copies'.padEnd(34)} ${developmentScores(nameTemplates, whole)}`);
 } else {
   const judged = options.includes('--no-folds') ? [] : crossValidate(plan);
   const model = learn(plan, nameTemplates, [...plain, ...copies], (epoch, loss) =>
@@ -65,7 +69,7 @@ if (options.includes('--ablation')) {
   const found = namesFound(calibrated, development);
   say(`${model.features.length} features, ${model.weights.length} weights, ${bytes.length} bytes`);
   say(`development: ${scoreLine(addScores(new Map(), development, found))}`);
-  say(`names unseen in training: recall ${unseenRecall(plain, development, found)}`);
+  say(`names unseen in training: recall ${unseenRecall(whole, development, found)}`);
   for (const row of reliabilityTable(judgedNames(found, development))) say(row);
   if (judged.length > 0) {
     say(`calibration ${JSON.stringify(calibration)}`);
@@ -85,7 +89,7 @@ function crossValidate({ groupOf, name }: TrainingPlan): readonly Judged[] {
   for (let fold = 0; fold < 4; fold += 1) {
     const others = (articles: readonly StudiedArticle[]) =>
       articles.filter(({ id }) => foldOf.get(id) !== fold);
-    const held = plain.filter(({ id }) => foldOf.get(id) === fold);
+    const held = whole.filter(({ id }) => foldOf.get(id) === fold);
     const found = namesFound(
       learn(plan as TrainingPlan, nameTemplates, [...others(plain), ...others(copies)]),
       held,

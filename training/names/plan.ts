@@ -13,6 +13,8 @@ export interface TrainingPlan {
   readonly development: (folder: string) => readonly GoldArticle[];
   /** Copies that are learned from as well, with the share of the articles that get one. */
   readonly copies: readonly { readonly variant: VariantName; readonly share: number }[];
+  /** Share of capitalised words that are made unreadable, see hide-words.ts. */
+  readonly hidden: { readonly originals: number; readonly copies: number };
   /** Articles with the same group are never on both sides of a cross-validation. */
   readonly groupOf: (article: GoldArticle) => string;
   readonly epochs: number;
@@ -41,6 +43,7 @@ export const plans: Readonly<Record<string, TrainingPlan>> = {
     articles: folder => readGoldArticles(join(folder, 'winer-fr.train.jsonl'), fiveTypes),
     development: folder => readGoldArticles(join(folder, 'winer-fr.dev.jsonl'), fiveTypes),
     copies,
+    hidden: { originals: 0.2, copies: 0.5 },
     // «2016_01_03-001»: the month.
     groupOf: ({ id }) => id.slice(0, 7),
     epochs: 8,
@@ -52,6 +55,7 @@ export const plans: Readonly<Record<string, TrainingPlan>> = {
     articles: folder => readTaggedSentences(join(folder, 'wikigold.en.train.tsv'), 12),
     development: folder => readTaggedSentences(join(folder, 'uner-en.dev.tsv'), 1),
     copies,
+    hidden: { originals: 0.2, copies: 0.5 },
     groupOf: ({ id }) => id,
     epochs: 8,
     penalty: 3,
