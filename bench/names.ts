@@ -1,22 +1,28 @@
 /**
- * Scores names against gold: `tsx bench/names.ts FILE… [--errors TYPE]`, beside fr-compromise's in the same run.
+ * Scores names against gold: `tsx bench/names.ts FILE… [--seen TRAINING] [--errors TYPE]`, beside compromise in the
+ * same run, with a table of how far Postil's confidence can be believed.
  * A `.jsonl` line is `{text, spans: [{start, end, type}]}`; a `.tsv` has a token and an IOB tag a line.
  */
+import { parseArgs } from 'node:util';
 import { type AnnotatedArticle, annotate, readArticle } from '../annotator/index.ts';
-import { type GoldText, type NamedSpan, readGold } from './gold-names.ts';
+import { type GoldText, type NamedSpan, readGold, scoredTypes } from './gold-names.ts';
+import { confidenceTable, type SureSpan, unseenRecall } from './name-confidence.ts';
 import { compromiseNames } from './peer-names.ts';
 import { nameScores, type Tally } from './score-names.ts';
 
-const flag = process.argv.indexOf('--errors');
-const shownType = flag === -1 ? null : (process.argv[flag + 1] ?? null);
-const paths = process.argv.slice(2, flag === -1 ? undefined : flag);
+const { values, positionals: paths } = parseArgs({
+  allowPositionals: true,
+  options: { seen: { type: 'string' }, errors: { type: 'string' } },
+});
+const shownType = values.errors ?? null;
 
-const names = (document: AnnotatedArticle): readonly NamedSpan[] =>
+const names = (document: AnnotatedArticle): readonly SureSpan[] =>
   document.mentions
     .filter(mention => mention.form === 'name' || mention.form === 'alias')
-    .map(({ span, type }) => ({ ...span, type }));
+    .filter(({ type }) => scoredTypes.includes(type))
+    .map(({ span, type, confidence }) => ({ ...span, type, confidence }));
 
-function ours({ text, language }: GoldText): readonly NamedSpan[] {
+function ours({ text, language }: GoldText): readonly SureSpan[] {
   const article = readArticle(text, { language });
   return names(annotate(article, { gloss: false }));
 }
@@ -31,6 +37,8 @@ for (const path of paths) {
   print('Postil', nameScores(gold, found));
   const peer = { fr: 'fr-compromise', en: 'compromise' }[gold[0]?.language ?? ''];
   if (peer) print(peer, nameScores(gold, gold.map(compromiseNames)));
+  for (const row of confidenceTable(gold, found)) console.log(row);
+  if (values.seen !== undefined) console.log(unseenRecall(gold, found, readGold(values.seen)));
   if (shownType) printErrors(gold, found, shownType);
 }
 

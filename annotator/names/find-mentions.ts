@@ -27,14 +27,23 @@ export function findMentions(read: ReadText, times: readonly TimeExpression[]): 
   const byRules = namesByRules(study);
   const mentions = (runs: readonly NamedRun[]) =>
     runs.map(run => mentionOf(read, run, study.vocabularyFor(run.line)));
+  const ruled = (runs: readonly NamedRun[]) =>
+    mentions(runs.map(run => (isTagged(study, run.line) ? { ...run, confidence: contested } : run)));
   return withoutOverlaps([
     findAmounts(read, study.lines, times),
     findPatternNames(read, study.lines, times),
-    mentions(wholeNames(byRules, tagged)),
+    ruled(wholeNames(byRules, tagged)),
+    mentions(tagged.filter(({ confidence }) => confidence >= convincing)),
+    ruled(byRules.filter(({ confidence }) => confidence === 1)),
     mentions(tagged),
-    mentions(byRules.filter(({ line, confidence }) => !isTagged(study, line) || confidence >= 0.9)),
+    ruled(byRules.filter(({ line, confidence }) => confidence >= 0.9 || !isTagged(study, line))),
   ]);
 }
+
+/** A rule that is certain outweighs a tagger that is less convinced than this, and no other. */
+const convincing = 0.6;
+/** What only a rule sees, and a tagger that knows the rule does not, is a guess. */
+const contested = 0.6;
 
 const isTagged = (study: NameStudy, line: Line) => study.vocabularyFor(line).rules.tagger !== null;
 

@@ -31,10 +31,18 @@ export function tagNames(line: Line, study: NameStudy, tagger: Tagger): readonly
     .segments(attributes, line.words.length)
     .flatMap(({ from, to, type, confidence }): NamedRun[] => {
       const nameType = nameTypes.find(known => known === type);
-      if (!nameType) return [];
+      if (!nameType || (to - from === 1 && isCommonNoun(line, from, study))) return [];
       const { reason, subtype } = ruleFor(judged, from, to, nameType);
       return [{ line, from, to, type: nameType, subtype, confidence, reason }];
     });
+}
+
+/** «TVA», «Mars» at the head of a sentence: what the language lists as no name, unless it is well known as one too. */
+function isCommonNoun(line: Line, at: number, study: NameStudy): boolean {
+  const word = line.words[at];
+  const { ordinary, ordinaryAcronyms, gazetteer } = study.vocabularyFor(line);
+  if (!word || !(word.shape === 'upper' ? ordinaryAcronyms : ordinary).has(word.key)) return false;
+  return gazetteer.find(word.key).every(({ standing }) => standing !== 'chosen');
 }
 
 function ruleFor(judged: readonly Judgement[], from: number, to: number, type: NameType) {

@@ -15,7 +15,6 @@ import { hideWords } from './hide-words.ts';
 import { judgedNames, learn, namesFound } from './learn.ts';
 import { plans, type TrainingPlan } from './plan.ts';
 import { addScores, type Scores, scoreLine } from './score.ts';
-import { unseenRecall } from './unseen-recall.ts';
 import { variants } from './variants.ts';
 
 const [language = '', folder = '', ...options] = process.argv.slice(2);
@@ -69,7 +68,6 @@ if (options.includes('--ablation')) {
   const found = namesFound(calibrated, development);
   say(`${model.features.length} features, ${model.weights.length} weights, ${bytes.length} bytes`);
   say(`development: ${scoreLine(addScores(new Map(), development, found))}`);
-  say(`names unseen in training: recall ${unseenRecall(whole, development, found)}`);
   for (const row of reliabilityTable(judgedNames(found, development))) say(row);
   if (judged.length > 0) {
     say(`calibration ${JSON.stringify(calibration)}`);
