@@ -118,7 +118,7 @@ function entityOf(
     name,
     aliases: texts.filter(text => text !== name),
     mentions: members.map(index => `m${index + 1}`),
-    links: thing?.wikidata ? [`https://www.wikidata.org/entity/${thing.wikidata}`] : [],
+    links: [],
   };
 }
 

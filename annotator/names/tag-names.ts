@@ -5,7 +5,7 @@ import { subtypeOf } from './decide.ts';
 import { nameTypes } from './evidence.ts';
 import { nameAttributes } from './name-attributes.ts';
 import type { NameStudy } from './study-names.ts';
-import type { Line } from './words.ts';
+import { keyOf, type Line } from './words.ts';
 
 /** A run of words of a line that is a name, whoever said so. */
 export interface NamedRun {
@@ -30,7 +30,13 @@ export function tagNames(line: Line, study: NameStudy, tagger: Tagger): readonly
   return tagger
     .segments(attributes, line.words.length)
     .flatMap(({ from, to, type, confidence }): NamedRun[] => {
-      const nameType = nameTypes.find(known => known === type);
+      const nameType = typeByTables(
+        line,
+        from,
+        to,
+        study,
+        nameTypes.find(known => known === type),
+      );
       if (!nameType || (to - from === 1 && isCommonNoun(line, from, study))) return [];
       const { reason, subtype } = ruleFor(judged, from, to, nameType);
       return [{ line, from, to, type: nameType, subtype, confidence, reason }];
@@ -43,6 +49,24 @@ function isCommonNoun(line: Line, at: number, study: NameStudy): boolean {
   const { ordinary, ordinaryAcronyms, gazetteer } = study.vocabularyFor(line);
   if (!word || !(word.shape === 'upper' ? ordinaryAcronyms : ordinary).has(word.key)) return false;
   return gazetteer.find(word.key).every(({ standing }) => standing !== 'chosen');
+}
+
+/**
+ * A company and its service bear one name, and texts to learn from call Facebook now this and now that: there the
+ * tables written by hand decide, where they know one of the two.
+ */
+function typeByTables(
+  line: Line,
+  from: number,
+  to: number,
+  study: NameStudy,
+  type: NameType | undefined,
+): NameType | undefined {
+  if (type !== 'organization' && type !== 'product') return type;
+  const things = study.vocabularyFor(line).gazetteer.find(keyOf(line.words, from, to));
+  const chosen = new Set(things.filter(({ standing }) => standing === 'chosen').map(thing => thing.type));
+  const other = type === 'product' ? 'organization' : 'product';
+  return chosen.has(other) && !chosen.has(type) ? other : type;
 }
 
 function ruleFor(judged: readonly Judgement[], from: number, to: number, type: NameType) {
