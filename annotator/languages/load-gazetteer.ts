@@ -18,6 +18,10 @@ let listed: Listed | null = null;
 /** What a language has of its own; paths under `annotator/languages`. */
 interface OwnTables {
   readonly tables: readonly string[];
+  /** A further table of names that nobody has checked, in the form of the world's: a sorted line for every key. */
+  readonly listed?: string;
+  /** First and last names that the table of the world lacks, in its form. */
+  readonly people?: string;
   /** Keys of names that are ordinary words as well, a line each; null where none are known. */
   readonly homonyms: string | null;
 }
@@ -26,16 +30,24 @@ interface OwnTables {
  * A function that gives the gazetteer of a language: its own tables, then those of the world. Nothing is read
  * before the first call; the large tables are shared.
  */
-export function gazetteer({ tables, homonyms }: OwnTables): () => Gazetteer {
+export function gazetteer({
+  tables,
+  homonyms,
+  listed: ownListed,
+  people: ownPeople,
+}: OwnTables): () => Gazetteer {
   let loaded: Gazetteer | null = null;
   return () => {
     const words = homonyms === null ? '' : readDataFile(homonyms);
-    loaded ??= assemble([...tables, ...chosenTables].map(readDataFile), new Set(words.split('\n')));
+    loaded ??= assemble([...tables, ...chosenTables].map(readDataFile), new Set(words.split('\n')), {
+      things: sortedLines(ownListed === undefined ? '' : readDataFile(ownListed)),
+      people: sortedLines(ownPeople === undefined ? '' : readDataFile(ownPeople)),
+    });
     return loaded;
   };
 }
 
-function assemble(chosenTexts: readonly string[], words: ReadonlySet<string>): Gazetteer {
+function assemble(chosenTexts: readonly string[], words: ReadonlySet<string>, own: Listed): Gazetteer {
   const chosen = new Map<string, KnownThing[]>();
   const beginnings = new Set<string>();
   for (const text of chosenTexts) readChosen(text, chosen, beginnings);
@@ -48,9 +60,12 @@ function assemble(chosenTexts: readonly string[], words: ReadonlySet<string>): G
     find: remembered(key => [
       ...(chosen.get(key) ?? []),
       ...things.find(key).map(rest => thing(rest.split('\t'), 'listed')),
+      ...own.things.find(key).map(rest => thing(rest.split('\t'), 'listed')),
     ]),
-    continues: remembered(key => beginnings.has(key) || things.startsWith(`${key} `)),
-    personalName: remembered(key => personalName(people.find(key)[0])),
+    continues: remembered(
+      key => beginnings.has(key) || things.startsWith(`${key} `) || own.things.startsWith(`${key} `),
+    ),
+    personalName: remembered(key => personalName([...people.find(key), ...own.people.find(key)])),
     isHomonym: key => words.has(key) || words.has(withoutArticle(key)),
   };
 }
@@ -81,11 +96,12 @@ function thing(columns: readonly string[], standing: KnownThing['standing']): Kn
   return { name, type, subtype: subtype || null, wikidata: wikidata || null, standing };
 }
 
-const personalName = (kinds: string | undefined): PersonalName | null =>
-  kinds === undefined
-    ? null
-    : {
-        forename: kinds.includes('f'),
-        surname: kinds.includes('s'),
-        gender: kinds.includes('m') ? 'masculine' : kinds.includes('w') ? 'feminine' : null,
-      };
+function personalName(lines: readonly string[]): PersonalName | null {
+  if (lines.length === 0) return null;
+  const kinds = lines.join('');
+  return {
+    forename: kinds.includes('f'),
+    surname: kinds.includes('s'),
+    gender: kinds.includes('m') ? 'masculine' : kinds.includes('w') ? 'feminine' : null,
+  };
+}

@@ -107,6 +107,11 @@ export const cues: readonly NameCue[] = [
     2.5,
     `'s wife, 's husband, 's mother, 's father, 's brother, 's sister, 's son, 's daughter`,
   ),
+  after(
+    'place',
+    1.5,
+    'police, government, officials, authorities, residents, city council, airport, -based, area, border, coast, province, suburb',
+  ),
   after('person', 0.4, 'has, had, is, was, will'),
   after(
     'organization',

@@ -7,7 +7,11 @@ export const titles = nameKeys(`
   gen, gen., colonel, col, col., captain, capt, capt., lieutenant, lt, lt., sergeant, sgt, sgt., major, maj, admiral,
   president, vice president, prime minister, premier, chancellor, senator, sen, sen., representative, rep, rep., congressman,
   congresswoman, governor, gov, gov., mayor, judge, justice, attorney general, secretary, minister, ambassador, archbishop, bishop, cardinal,
-  rabbi, imam, officer, detective, inspector, foreign minister, finance minister, defence secretary, chief executive, ceo, chairman`);
+  rabbi, imam, officer, detective, inspector, foreign minister, finance minister, defence secretary, chief executive, ceo, chairman,
+  pfc, cpl, cmdr, brigadier, brigadier general, major general, lieutenant general, lieutenant colonel, field marshal, commander, commodore, corporal, private, sheriff,
+  police chief, fire chief, chief justice, chief constable, chief inspector, superintendent, constable, councillor, councilman, councilwoman, alderman, assemblyman,
+  deputy prime minister, interior minister, health minister, justice minister, education minister, trade minister, defence minister, defense minister, energy minister, environment minister,
+  home secretary, foreign secretary, health secretary, education secretary, defense secretary, treasury secretary, first minister, first lady, taoiseach, deputy mayor, ex-president, former president`);
 
 /** Nouns that stand right before a name as an apposition. */
 export const functions = nameKeys(`

@@ -1,9 +1,9 @@
 import { nameKeys } from '../../rules/name-key.ts';
 import type { NameRules } from '../contract/names.ts';
 import { gazetteer } from '../load-gazetteer.ts';
-import { worldEndings } from '../world/name-endings.ts';
 import { amounts } from './names-amounts.ts';
 import { cues } from './names-cues.ts';
+import { endings } from './names-endings.ts';
 import { entities } from './names-entities.ts';
 import { heads, tail } from './names-heads.ts';
 import { ordinary, ordinaryAcronyms } from './names-ordinary.ts';
@@ -14,7 +14,9 @@ import { references } from './references.ts';
 
 export const names: NameRules = {
   gazetteer: gazetteer({
-    tables: ['en/data/organizations.tsv'],
+    tables: ['en/data/organizations.tsv', 'en/data/places.tsv'],
+    listed: 'en/data/listed.tsv',
+    people: 'en/data/people.tsv',
     homonyms: 'en/data/homonyms.txt',
   }),
   tagger: null,
@@ -31,7 +33,7 @@ export const names: NameRules = {
   demonymDeterminers: [],
   adjectivesFirst: true,
   heads,
-  endings: worldEndings,
+  endings,
   tail,
   cues,
   determiners: nameKeys('the, a, an, this, that, its, their, our, his, her, my, these, those, every, each'),
