@@ -110,11 +110,12 @@ function entityOf(
     const [thing, mention] = [things[index], mentions[at]];
     return thing && mention && !isOtherThing(mention, thing) ? [thing] : [];
   });
-  const thing = known[0] ?? null;
+  const type = commonest(mentions.map(mention => mention.type));
+  const kinds = [...known, ...mentions].filter(one => one.type === type && one.subtype !== null);
   return {
     id,
-    type: commonest(mentions.map(({ type }) => type)),
-    subtype: thing?.subtype ?? mentions.find(({ subtype }) => subtype !== null)?.subtype ?? null,
+    type,
+    subtype: kinds[0]?.subtype ?? null,
     name,
     aliases: texts.filter(text => text !== name),
     mentions: members.map(index => `m${index + 1}`),
