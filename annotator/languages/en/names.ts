@@ -1,6 +1,7 @@
 import { nameKeys } from '../../rules/name-key.ts';
 import type { NameRules } from '../contract/names.ts';
 import { gazetteer } from '../load-gazetteer.ts';
+import { trainedTagger } from '../load-tagger.ts';
 import { amounts } from './names-amounts.ts';
 import { cues } from './names-cues.ts';
 import { endings } from './names-endings.ts';
@@ -19,7 +20,7 @@ export const names: NameRules = {
     people: 'en/data/people.tsv',
     homonyms: 'en/data/homonyms.txt',
   }),
-  tagger: null,
+  tagger: trainedTagger('en/models/names.bin'),
   titles,
   functions,
   particles: nameKeys(
