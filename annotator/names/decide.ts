@@ -21,6 +21,10 @@ export interface Judgement {
 
 /** Below this nothing is a name. */
 const threshold = 0.9;
+
+/** True where the rules by themselves would take the candidate for a name. */
+export const isDecided = ({ total }: Judgement): boolean => nameTypes.some(type => total[type] >= threshold);
+
 /**
  * How much of what the rest of the article says of the same words counts, and the most it can count. Their form is
  * the same everywhere, so what stands beside them weighs more.

@@ -35,13 +35,16 @@ export function findMentions(read: ReadText, times: readonly TimeExpression[]): 
     ruled(wholeNames(byRules, tagged)),
     mentions(tagged.filter(({ confidence }) => confidence >= convincing)),
     ruled(byRules.filter(({ confidence }) => confidence === 1)),
-    mentions(tagged),
+    mentions(tagged.filter(({ confidence }) => confidence >= doubtful)),
     ruled(byRules.filter(({ line, confidence }) => confidence >= 0.9 || !isTagged(study, line))),
+    mentions(tagged),
   ]);
 }
 
 /** A rule that is certain outweighs a tagger that is less convinced than this, and no other. */
 const convincing = 0.6;
+/** Below this a tagger is less often right than a rule that is fairly sure. */
+const doubtful = 0.4;
 /** What only a rule sees, and a tagger that knows the rule does not, is a guess. */
 const contested = 0.6;
 

@@ -1,11 +1,12 @@
 import type { NameType } from '../languages/contract/names.ts';
 import type { Tagger } from '../tagger/tagger.ts';
 import type { Judgement } from './decide.ts';
-import { subtypeOf } from './decide.ts';
+import { isDecided, subtypeOf } from './decide.ts';
 import { nameTypes } from './evidence.ts';
 import { nameAttributes } from './name-attributes.ts';
 import type { NameStudy } from './study-names.ts';
-import { keyOf, type Line } from './words.ts';
+import type { Vocabulary } from './vocabulary.ts';
+import { isNamelike, keyOf, type Line } from './words.ts';
 
 /** A run of words of a line that is a name, whoever said so. */
 export interface NamedRun {
@@ -29,7 +30,8 @@ export function tagNames(line: Line, study: NameStudy, tagger: Tagger): readonly
   const judged = study.hints.judgements.get(line) ?? [];
   return tagger
     .segments(attributes, line.words.length)
-    .flatMap(({ from, to, type, confidence }): NamedRun[] => {
+    .flatMap(({ from: start, to, type, confidence }): NamedRun[] => {
+      const from = afterCommonNouns(line, start, to, study.vocabularyFor(line));
       const nameType = typeByTables(
         line,
         from,
@@ -43,12 +45,30 @@ export function tagNames(line: Line, study: NameStudy, tagger: Tagger): readonly
     });
 }
 
-/** «TVA», «Mars» at the head of a sentence: what the language lists as no name, unless it is well known as one too. */
+/** «TVA», «le mois de Mars»: what the language lists as no name, and no rule sees as one here. */
 function isCommonNoun(line: Line, at: number, study: NameStudy): boolean {
   const word = line.words[at];
-  const { ordinary, ordinaryAcronyms, gazetteer } = study.vocabularyFor(line);
+  const { ordinary, ordinaryAcronyms } = study.vocabularyFor(line);
   if (!word || !(word.shape === 'upper' ? ordinaryAcronyms : ordinary).has(word.key)) return false;
-  return gazetteer.find(word.key).every(({ standing }) => standing !== 'chosen');
+  const judged = study.hints.judgements.get(line) ?? [];
+  return !judged.some(one => isDecided(one) && one.candidate.from <= at && at < one.candidate.to);
+}
+
+/** «groupe Valmondis», «ministre Jean Dupont»: the common noun before a name is no part of it. */
+function afterCommonNouns(
+  line: Line,
+  from: number,
+  to: number,
+  { nouns, functions, titles }: Vocabulary,
+): number {
+  let first = from;
+  while (first < to - 1) {
+    const word = line.words[first];
+    const common = word && (nouns.has(word.key) || functions.has(word.key) || titles.has(word.key));
+    if (word?.shape !== 'lower' || !common || !isNamelike(line.words[first + 1])) break;
+    first += 1;
+  }
+  return first;
 }
 
 /**

@@ -1,13 +1,10 @@
 import type { NamedRun } from './tag-names.ts';
 import type { Line } from './words.ts';
 
-/** From here on the tagger is believed even where a rule sees a longer name. */
-const sure = 0.9;
-
 /**
- * Names of several words that a rule is certain of and of which the tagger, without being sure, sees only parts: «cour
- * d'appel de Douai» where it has read «Douai». Annotated news names institutions now whole and now in parts, so that a
- * tagger learns to hesitate there; the rules name them whole.
+ * Names of several words that a rule is certain of and of which the tagger sees only parts: «cour d'appel de Douai»
+ * where it has read «Douai». Annotated news names institutions now whole and now in parts, and a tagger learns both;
+ * the rules name them whole.
  */
 export function wholeNames(byRules: readonly NamedRun[], tagged: readonly NamedRun[]): readonly NamedRun[] {
   const byLine = new Map<Line, NamedRun[]>();
@@ -20,10 +17,7 @@ export function wholeNames(byRules: readonly NamedRun[], tagged: readonly NamedR
     if (confidence < 1 || to - from < 2) return false;
     const met = (byLine.get(line) ?? []).filter(run => run.from < to && from < run.to);
     return (
-      met.length > 0 &&
-      met.every(
-        run => run.confidence < sure && run.from >= from && run.to <= to && run.to - run.from < to - from,
-      )
+      met.length > 0 && met.every(run => run.from >= from && run.to <= to && run.to - run.from < to - from)
     );
   });
 }

@@ -17,7 +17,7 @@ export const ordinary = nameKeys(`
   seront, fut, a-t-il, y a, deux, trois, quatre, cinq, six, sept, huit, neuf, dix, onze, douze, treize, quatorze, quinze, seize, vingt, trente, quarante,
   cinquante, soixante, cent, cents, mille, million, millions, milliard, milliards, premier, première, second, seconde, deuxième, troisième, quatrième, dernier, dernière,
   derniers, dernières, prochain, prochaine, premiers, premières, seul, seule, seuls, seules, divers, différents, différentes, nombreux, nombreuses,
-  lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, janvier, février, avril, mai, juin, juillet, août,
+  lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, janvier, février, mars, avril, mai, juin, juillet, août,
   septembre, octobre, novembre, décembre, monsieur, madame, mademoiselle, messieurs, mesdames, ne, ainsi, via, sic, ndlr,
   voir, lire, photo, photos, vidéo, vidéos, crédit, crédits, source, sources, exclusif, direct, interview, analyse, enquête, portrait, reportage, dossier,
   infographie, résumé, bilan, mise, point, publié, mis, jour, partager, article, articles, abonnés, rédaction, avis,
