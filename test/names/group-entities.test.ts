@@ -66,7 +66,7 @@ describe('one entity for all mentions of a thing', () => {
   });
 
   test('the short form of an organisation, but no subsidiary and nothing well known', () => {
-    expect(grouped('Orvalis Foods paie. La société Orvalis conteste.')).toEqual([
+    expect(grouped('L’entreprise Orvalis Foods paie. La société Orvalis conteste.')).toEqual([
       'Orvalis Foods: Orvalis Foods | Orvalis',
     ]);
     expect(grouped('La banque Tarvenne et sa filiale Tarvenne Assurances attendent.')).toHaveLength(2);
