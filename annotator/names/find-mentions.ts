@@ -4,10 +4,12 @@ import { findAmounts } from './amounts.ts';
 import { namesInCapitals } from './capital-lines.ts';
 import { type Decision, decide } from './decide.ts';
 import type { FoundMention } from './found-mention.ts';
+import type { NamedRun } from './named-run.ts';
 import { withoutOverlaps } from './overlaps.ts';
 import { findPatternNames } from './pattern-names.ts';
+import { smallNames } from './small-names.ts';
 import { type NameStudy, studyNames } from './study-names.ts';
-import { type NamedRun, tagNames } from './tag-names.ts';
+import { tagNames } from './tag-names.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { wholeNames } from './whole-names.ts';
 import type { Line } from './words.ts';
@@ -57,7 +59,8 @@ function namesByRules(study: NameStudy): readonly NamedRun[] {
   const inCapitals = study.lines.flatMap(line =>
     line.casing === 'upper' ? namesInCapitals(line, study.vocabularyFor(line), named) : [],
   );
-  return [...decisions, ...inCapitals].map(runOf);
+  const small = study.lines.flatMap(line => smallNames(line, study.vocabularyFor(line)));
+  return [...[...decisions, ...inCapitals].map(runOf), ...small];
 }
 
 const runOf = ({ candidate: { line, from, to }, ...decision }: Decision): NamedRun => ({

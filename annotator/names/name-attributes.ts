@@ -5,9 +5,10 @@ import type { Judgement } from './decide.ts';
 import { isOpening, type Usage } from './document-evidence.ts';
 import { nameTypes } from './evidence.ts';
 import { knownAt } from './known-names.ts';
+import { smallNameAt } from './small-names.ts';
 import { phraseAt, phrasesBefore, type Vocabulary } from './vocabulary.ts';
 import { type ownAttributes, wordAttributes } from './word-attributes.ts';
-import { isNamelike, keyOf, type Line } from './words.ts';
+import { isNamelike, type Line } from './words.ts';
 
 /** What the name tagger is told of every word, besides its own letters. */
 const contextAttributes = [
@@ -92,22 +93,13 @@ function markKnown(line: Line, vocabulary: Vocabulary, known: Uint32Array, also:
   }
 }
 
-/** No name of the tables that is looked for in small letters has more words. */
-const longestSmall = 3;
-
-/** «facebook», «tampa bay»: well-known names that are no words of the language, written small. */
+/** Well-known names that are written small. */
 function markSmall(line: Line, vocabulary: Vocabulary, small: Uint32Array): void {
-  const { gazetteer } = vocabulary;
-  line.words.forEach((word, from) => {
-    if (word.shape !== 'lower' || word.key.length < 3 || vocabulary.ordinary.has(word.key)) return;
-    for (let to = Math.min(from + longestSmall, line.words.length); to > from; to -= 1) {
-      const key = keyOf(line.words, from, to);
-      if (to - from === 1 && (line.isWord(word) || gazetteer.isHomonym(key))) continue;
-      const known = gazetteer.find(key).find(({ standing }) => standing === 'chosen');
-      if (!known || line.words.slice(from, to).some(({ shape }) => shape !== 'lower')) continue;
-      for (let at = from; at < to; at += 1) small[at] = hashText(`${at - from} ${to - at} ${known.type}`);
-      return;
-    }
+  line.words.forEach((_, from) => {
+    const known = smallNameAt(line, vocabulary, from);
+    if (!known) return;
+    for (let at = from; at < known.to; at += 1)
+      small[at] = hashText(`${at - from} ${known.to - at} ${known.thing.type}`);
   });
 }
 

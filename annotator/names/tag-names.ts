@@ -4,22 +4,10 @@ import type { Judgement } from './decide.ts';
 import { isDecided, subtypeOf } from './decide.ts';
 import { nameTypes } from './evidence.ts';
 import { nameAttributes } from './name-attributes.ts';
+import type { NamedRun } from './named-run.ts';
 import type { NameStudy } from './study-names.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { isNamelike, keyOf, type Line } from './words.ts';
-
-/** A run of words of a line that is a name, whoever said so. */
-export interface NamedRun {
-  readonly line: Line;
-  readonly from: number;
-  /** Index after the last word. */
-  readonly to: number;
-  readonly type: NameType;
-  readonly subtype: string | null;
-  readonly confidence: number;
-  /** What spoke for it: `title`, `gazetteer`, `crf`, or `crf/title` where model and rule agree. */
-  readonly reason: string;
-}
 
 /**
  * Names of one line by a trained tagger. The rules are among what the tagger is told; where they see the same name,

@@ -1,4 +1,4 @@
-import type { NamedRun } from './tag-names.ts';
+import type { NamedRun } from './named-run.ts';
 import type { Line } from './words.ts';
 
 /**

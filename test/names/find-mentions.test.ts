@@ -29,6 +29,10 @@ const french = [
   'L’application [Colibrio](product) arrive sur [iPhone 15](product).',
   'La [Coupe du monde](event) commence en [Allemagne](place).',
   'Le [Tour de France](event) passera par [Pau](place).',
+  // other ways of writing
+  'Les comptes [facebook](organization) et [whatsapp](product) sont fermés.',
+  "L'[Union europeenne](organization) et la [Cote d'Ivoire](place) signent.",
+  'Le [Crédit\u00a0agricole](organization) ouvre à [Saint-Étienne](place)\u00a0!',
 ];
 
 const frenchNothing = [
@@ -46,6 +50,10 @@ const english = [
   'The [Department of Energy](organization) fined [Brightwell Holdings](organization).',
   'Mr [Okafor](person) moved to [New York](place) in the spring.',
   'The [University of Leeds](organization) denied it.',
+  // endings, agencies, police and governments by their place
+  'The [Harwell Museum](organization) reopened in [Bristol](place) on Monday.',
+  'A spokesman for [Thornbury Town Council](organization) said so.',
+  'She wrote for the [Financial Times](organization) in [Chicago](place).',
 ];
 
 const englishNothing = ['Despite the rain, the French voted. However, nothing changed on Monday.'];

@@ -1,9 +1,10 @@
 import type { MentionType } from '../../document/annotated-article.ts';
 import type { Gender } from '../../languages/contract/references.ts';
+import { isSameGender } from './agreement.ts';
 import { isNamedBehind } from './beside-names.ts';
 import { pastAge } from './noun-phrases.ts';
 import { nationOf } from './profiles.ts';
-import { isSameGender, type Reading, type Resolved } from './resolve-descriptions.ts';
+import { onlyOf, type Reading, type Resolved } from './reading.ts';
 import type { SceneLine } from './scene.ts';
 import { demonymGender } from './ties.ts';
 
@@ -59,4 +60,3 @@ export function demonymAt(scene: SceneLine, at: number, { course, profiles }: Re
 }
 
 const distinct = (entities: readonly string[]) => [...new Set(entities)];
-const onlyOf = (entities: readonly string[]) => (entities.length === 1 ? (entities[0] ?? null) : null);

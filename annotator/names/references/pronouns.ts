@@ -1,7 +1,8 @@
 import type { Gender, ReferencePronoun } from '../../languages/contract/references.ts';
 import { fold } from '../../rules/fold.ts';
+import { isSameGender } from './agreement.ts';
 import type { Occurrence } from './course.ts';
-import { isSameGender, type Reading } from './resolve-descriptions.ts';
+import type { Reading } from './reading.ts';
 import type { SceneLine } from './scene.ts';
 import { areInOtherClauses } from './subjects.ts';
 
