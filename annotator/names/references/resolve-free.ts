@@ -1,6 +1,6 @@
 import type { ReferenceNoun } from '../../languages/contract/references.ts';
 import { isFitting } from './agreement.ts';
-import type { Course, Occurrence } from './course.ts';
+import type { Occurrence } from './course.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import type { Profiles } from './profiles.ts';
 import {
