@@ -5,9 +5,10 @@ import { isDecided, subtypeOf } from './decide.ts';
 import { nameTypes } from './evidence.ts';
 import { nameAttributes } from './name-attributes.ts';
 import type { NamedRun } from './named-run.ts';
+import { settleType } from './settle-type.ts';
 import type { NameStudy } from './study-names.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import { isNamelike, keyOf, type Line } from './words.ts';
+import { isNamelike, type Line } from './words.ts';
 
 /**
  * Names of one line by a trained tagger. The rules are among what the tagger is told; where they see the same name,
@@ -20,16 +21,11 @@ export function tagNames(line: Line, study: NameStudy, tagger: Tagger): readonly
     .segments(attributes, line.words.length)
     .flatMap(({ from: start, to, type, confidence }): NamedRun[] => {
       const from = afterCommonNouns(line, start, to, study.vocabularyFor(line));
-      const nameType = typeByTables(
-        line,
-        from,
-        to,
-        study,
-        nameTypes.find(known => known === type),
-      );
-      if (!nameType || (to - from === 1 && isCommonNoun(line, from, study))) return [];
-      const { reason, subtype } = ruleFor(judged, from, to, nameType);
-      return [{ line, from, to, type: nameType, subtype, confidence, reason }];
+      const said = nameTypes.find(known => known === type);
+      if (!said || (to - from === 1 && isCommonNoun(line, from, study))) return [];
+      const run = { line, from, to, confidence };
+      const settled = settleType({ ...run, type: said }, study);
+      return [{ ...run, type: settled, ...ruleFor(judged, from, to, settled) }];
     });
 }
 
@@ -57,24 +53,6 @@ function afterCommonNouns(
     first += 1;
   }
   return first;
-}
-
-/**
- * A company and its service bear one name, and texts to learn from call Facebook now this and now that: there the
- * tables written by hand decide, where they know one of the two.
- */
-function typeByTables(
-  line: Line,
-  from: number,
-  to: number,
-  study: NameStudy,
-  type: NameType | undefined,
-): NameType | undefined {
-  if (type !== 'organization' && type !== 'product') return type;
-  const things = study.vocabularyFor(line).gazetteer.find(keyOf(line.words, from, to));
-  const chosen = new Set(things.filter(({ standing }) => standing === 'chosen').map(thing => thing.type));
-  const other = type === 'product' ? 'organization' : 'product';
-  return chosen.has(other) && !chosen.has(type) ? other : type;
 }
 
 function ruleFor(judged: readonly Judgement[], from: number, to: number, type: NameType) {

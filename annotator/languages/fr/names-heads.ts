@@ -70,7 +70,10 @@ export const heads: readonly NameHead[] = [
     true,
     `
     ministère, cour d'appel, cour d'assises, cour suprême, cour constitutionnelle, conseil régional, conseil départemental,
-    conseil général, conseil municipal, haut-commissariat, direction générale, tribunal de grande instance`,
+    conseil général, conseil municipal, haut-commissariat, direction générale, tribunal de grande instance,
+    direction régionale, direction départementale, direction interdépartementale, conseil de prud'hommes, conseil de l' ordre,
+    communauté de communes, communauté d' agglomération, communauté urbaine, agence régionale, chambre régionale des comptes,
+    section de recherches, brigade de gendarmerie, brigade de recherches, compagnie de gendarmerie, direction centrale`,
   ),
   organization(
     'government',
@@ -85,13 +88,22 @@ export const heads: readonly NameHead[] = [
     'name',
     true,
     `
-    université, hôpital, lycée, collège, institut, observatoire, diocèse, archidiocèse, clinique, chu, opéra`,
+    université, hôpital, lycée, collège, institut, observatoire, diocèse, archidiocèse, clinique, chu, opéra,
+    centre hospitalier, centre hospitalier universitaire, institut médico-légal, école nationale supérieure`,
   ),
   {
     ...organization('government', 'name', true, 'département, région, métropole, agglomération'),
     speaks: true,
   },
-  organization('ngo', 'phrase', true, `fédération internationale, fédération française`),
+  organization(
+    'ngo',
+    'phrase',
+    true,
+    `fédération internationale, fédération française, fédération nationale, chambre de commerce, chambre des métiers, chambre d'agriculture,
+    chambre des notaires, union départementale, union nationale`,
+  ),
+  organization('institution', 'name', false, `théâtre, théâtre national, comédie, centre hospitalier, samu`),
+  organization('institution', 'bare', false, `ensemble, collectif, harmonie, chœur, ballet, ballets`),
   organization('media', 'bare', true, `radio`),
   organization(
     'media',
@@ -116,7 +128,8 @@ export const heads: readonly NameHead[] = [
     `
     rue, avenue, boulevard, place, quai, pont, gare, aéroport, port, stade, château, cathédrale, basilique, abbaye,
     mosquée, synagogue, tour, arc, autoroute, tunnel, viaduc, musée, palais, porte, square, parc, jardin, bois,
-    cimetière, centrale, centrale nucléaire, barrage, église, chapelle, esplanade, faubourg, rond-point, base, camp`,
+    cimetière, centrale, centrale nucléaire, barrage, église, chapelle, esplanade, faubourg, rond-point, base, camp, piscine,
+    stade, gymnase, refuge, pavillon, bâtiment, zone industrielle, centre commercial`,
   ),
   place(
     'facility',
