@@ -1,6 +1,7 @@
 import { nameKeys } from '../../rules/name-key.ts';
 import type { NameRules } from '../contract/names.ts';
 import { gazetteer } from '../load-gazetteer.ts';
+import { trainedTagger } from '../load-tagger.ts';
 import { worldEndings } from '../world/name-endings.ts';
 import { amounts } from './names-amounts.ts';
 import { cues } from './names-cues.ts';
@@ -17,7 +18,7 @@ export const names: NameRules = {
     tables: ['fr/data/organizations.tsv', 'fr/data/places.tsv'],
     homonyms: 'fr/data/homonyms.txt',
   }),
-  tagger: null,
+  tagger: trainedTagger('fr/models/names.bin'),
   titles,
   functions,
   particles: nameKeys(
