@@ -11,10 +11,9 @@ export function loadLeaders(): ReadonlyMap<string, KnownLeader> {
       .split('\n')
       .filter(line => line !== '' && !line.startsWith('#'))
       .flatMap(line => {
-        const [name = '', others = '', kinds = '', nations = '', organizations = ''] = line.split('\t');
+        const [name = '', others = '', kinds = '', organizations = ''] = line.split('\t');
         const leader: KnownLeader = {
           kinds: listed(kinds, ','),
-          nations: listed(nations, ',').map(nameKey),
           organizations: listed(organizations, '|').map(nameKey),
         };
         return [name, ...listed(others, '|')].map(one => [nameKey(one), leader] as const);

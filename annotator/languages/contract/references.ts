@@ -9,8 +9,12 @@ export type Gender = 'masculine' | 'feminine';
 export interface ReferenceRules {
   readonly determiners: readonly ReferenceDeterminer[];
   readonly nouns: readonly ReferenceNoun[];
-  /** Words between determiner and noun that point to another thing than the one spoken of: «autre», «premier». */
+  /** Words beside a noun that point to another thing than the one spoken of, «autre», or to any such thing, «individuelle». */
   readonly differing: readonly string[];
+  /** Words behind a noun phrase that make it speak of all such things: «en général». */
+  readonly general: readonly string[];
+  /** Nouns before it and a link that do so: «monde» in «le monde de l'entreprise». */
+  readonly fields: readonly string[];
   /** Words between determiner and noun that change nothing: «jeune», «célèbre». */
   readonly epithets: readonly string[];
   /** What leads on to a complement: «de», «du»; articles and elisions go with it. */
@@ -45,7 +49,7 @@ export interface ReferenceRules {
   readonly demonyms: Readonly<Record<Gender, RegExp>>;
   /** Words for years of age: «ans» in «le joueur de 24 ans». */
   readonly years: readonly string[];
-  /** Who leads or led what, by the keys of their names, whatever an article says of them. */
+  /** Who founded or has long led a company, by the keys of their names, whatever an article says of them. */
   readonly leaders: () => ReadonlyMap<string, KnownLeader>;
   /** True where things have a gender, so that a pronoun agrees with the noun: «la société … elle». */
   readonly nounsHaveGender: boolean;
@@ -64,6 +68,8 @@ export interface ReferenceNoun {
   /** What is named by another noun of another kind is something else; nouns without a kind fit all of their type. */
   readonly kind: string | null;
   readonly type: Exclude<MentionType, 'money' | 'percent' | 'quantity'>;
+  /** Further kinds by which its bearer is called: a «président de la République» is «le président». */
+  readonly also?: readonly string[];
   /** Subtypes that it can stand for where nothing more is known; empty where the subtype does not matter. */
   readonly subtypes: readonly string[];
   readonly gender: Gender | null;
@@ -75,10 +81,9 @@ export interface ReferenceNoun {
   readonly plain?: boolean;
 }
 
-/** Somebody known for an office, by the kinds of the nouns for it, and the keys of nations and organisations. */
+/** Somebody known for a company, by the kinds of the nouns for that, and the keys of its names. */
 export interface KnownLeader {
   readonly kinds: readonly string[];
-  readonly nations: readonly string[];
   readonly organizations: readonly string[];
 }
 

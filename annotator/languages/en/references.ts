@@ -11,7 +11,12 @@ export const references: ReferenceRules = {
   ],
   nouns,
   differing: nameKeys(`
-    other, another, first, second, third, next, future, new, only, same, best, biggest, largest, whole, entire, more, most, rival, very`),
+    other, another, first, second, third, next, future, new, only, same, best, biggest, largest, whole, entire, more, most, rival, very,
+    working, private, modern, ideal, average, typical, smart, ethnic, central, public`),
+  general: nameKeys(
+    'in general, as such, and the countryside, or the countryside, of the future, of tomorrow',
+  ),
+  fields: nameKeys('world, idea, concept, notion, theory, definition'),
   epithets: nameKeys(
     'young, small, big, giant, former, then, famous, old, veteran, embattled, troubled, beleaguered',
   ),

@@ -3,7 +3,7 @@ import type { Gender, ReferenceNoun } from '../contract/references.ts';
 
 /** What the nouns of one kind have in common. */
 export type NounShape = Pick<ReferenceNoun, 'kind' | 'type' | 'subtypes'> &
-  Partial<Pick<ReferenceNoun, 'use' | 'leads' | 'plain'>>;
+  Partial<Pick<ReferenceNoun, 'also' | 'use' | 'leads' | 'plain'>>;
 
 /** Masculine nouns, then feminine ones, of one kind. */
 export function nounsOf(shape: NounShape, masculine: string, feminine: string): readonly ReferenceNoun[] {

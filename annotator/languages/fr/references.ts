@@ -17,7 +17,16 @@ export const references: ReferenceRules = {
   nouns,
   differing: nameKeys(`
     autre, autres, premier, première, deuxième, troisième, second, seconde, prochain, prochaine, futur, future, nouveau,
-    nouvel, nouvelle, seul, seule, meilleur, meilleure, plus, moins, moindre, même, tout, toute, vrai, vraie, simple, énième`),
+    nouvel, nouvelle, seul, seule, meilleur, meilleure, plus, moins, moindre, même, tout, toute, vrai, vraie, simple, énième,
+    individuel, individuelle, privé, privée, moderne, idéal, idéale, durable, intelligent, intelligente, connecté, connectée,
+    contemporain, contemporaine, capitaliste, libéré, libérée, étendu, étendue, apprenant, apprenante, citoyen, citoyenne,
+    inclusif, inclusive, traditionnel, traditionnelle, parlementaire, ethnique, sanguin, témoin, central, centrale`),
+  general: nameKeys(`
+    en général, en tant que, en soi, au sens, et la campagne, et les campagnes, ou la campagne, comme à la campagne,
+    pour la campagne, et l' école, de demain, du futur, d' aujourd'hui, d' autrefois`),
+  fields: nameKeys(`
+    monde, univers, milieu, notion, concept, droit, politique, sociologie, géographie, philosophie, théorie, définition,
+    idée, code, urbanisme`),
   epithets: nameKeys(`
     jeune, petit, petite, grand, grande, célèbre, vieux, vieil, vieille, ancien, ancienne, ex, puissant, puissante,
     fameux, fameuse, très, discret, discrète, richissime, modeste, controversé, géant`),

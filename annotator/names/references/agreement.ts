@@ -40,10 +40,17 @@ export function isAgreeing(
   const profile = profiles.of(entity);
   return (
     profile !== undefined &&
+    !isOfOtherNation(scene, phrase, profile) &&
     readings.some(({ type }) => type === profile.entity.type) &&
     agreesWith(scene, phrase, profile)
   );
 }
+
+/** «le président de la République italienne» is not the president of whom nobody has said that he is Italian. */
+const isOfOtherNation = ({ vocabulary }: SceneLine, { modifiers, readings }: NounPhrase, profile: Profile) =>
+  profile.nations.size === 0 &&
+  modifiers.some(vocabulary.isDemonym) &&
+  readings.every(({ type, use }) => type === 'person' && use === 'tied');
 
 /** Gender of people, nation and age, each where both sides tell it. */
 export function agreesWith({ vocabulary, line }: SceneLine, phrase: NounPhrase, profile: Profile): boolean {

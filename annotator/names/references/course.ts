@@ -20,6 +20,10 @@ export interface Course {
   readonly since: (line: number) => readonly Occurrence[];
   readonly lastOf: (entity: string) => Occurrence | undefined;
   readonly countOf: (entity: string) => number;
+  /** That something without a name is spoken of by a noun: «un groupe de travail». */
+  readonly introduce: (noun: string, line: number) => void;
+  /** The last line where something without a name was introduced by the noun. */
+  readonly introducedAt: (noun: string) => number | undefined;
   /** Where the entity was first spoken of. */
   readonly firstOf: (entity: string) => Occurrence | undefined;
 }
@@ -31,6 +35,7 @@ export function courseOf(): Course {
   const all: Occurrence[] = [];
   const first = new Map<string, Occurrence>();
   const last = new Map<string, Occurrence>();
+  const introduced = new Map<string, number>();
   const counts = new Map<string, number>();
   return {
     add: occurrence => {
@@ -48,6 +53,8 @@ export function courseOf(): Course {
       }
       return recent;
     },
+    introduce: (noun, line) => introduced.set(noun, line),
+    introducedAt: noun => introduced.get(noun),
     lastOf: entity => last.get(entity),
     firstOf: entity => first.get(entity),
     countOf: entity => counts.get(entity) ?? 0,

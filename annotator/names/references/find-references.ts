@@ -5,7 +5,7 @@ import { isBesideName, isNamedBehind } from './beside-names.ts';
 import { courseOf } from './course.ts';
 import { type DemonymPerson, demonymAt } from './demonyms.ts';
 import { insertReferences, type Reference } from './insert-references.ts';
-import { nounPhraseAt } from './noun-phrases.ts';
+import { isUnnamed, nounPhraseAt } from './noun-phrases.ts';
 import { learnOpeningOwner, learnOwner, learnPossessed } from './ownership.ts';
 import { profilesOf } from './profiles.ts';
 import { pronounAt } from './pronouns.ts';
@@ -92,7 +92,10 @@ function descriptionAt(scene: SceneLine, at: number, reading: Reading): Step | n
   if (person) return step(scene, reading, person);
   if (!phrase || isBesideName(scene, phrase)) return null;
   const resolved = resolveDescription(scene, phrase, reading);
-  if (!resolved) return null;
+  if (!resolved) {
+    if (isUnnamed(scene, phrase)) reading.course.introduce(phrase.key, scene.number);
+    return null;
+  }
   const { entity, reason } = resolved;
   const { readings, key, gender, from } = phrase;
   // What has been called so once is called so later.

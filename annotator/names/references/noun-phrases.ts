@@ -16,7 +16,7 @@ export interface NounPhrase {
   readonly gender: Gender | null;
   /** Adjectives by their keys. */
   readonly modifiers: readonly string[];
-  /** True where the words say that another one is meant: «l'autre groupe», «le constructeur qui gagnera». */
+  /** True where the words say that another one is meant, or any: «l'autre groupe», «le constructeur qui gagnera», «la ville en général». */
   readonly differing: boolean;
   readonly complement: Complement | null;
 }
@@ -134,13 +134,32 @@ function completed(scene: SceneLine, started: Started): NounPhrase | null {
       started.differing ||
       modifiers.some(key => vocabulary.differing.has(key)) ||
       words[to]?.shape === 'number' ||
-      vocabulary.rules.restrictive.test(words[to]?.text.toLowerCase() ?? ''),
+      vocabulary.rules.restrictive.test(words[to]?.text.toLowerCase() ?? '') ||
+      phraseAt(vocabulary.general, line, to) !== null ||
+      isOfField(scene, determiner?.contracted ? started.from : started.from - 1),
     complement: complementAt(scene, to),
   };
 }
 
+/** «le monde de l'entreprise»: the link at a word leads from a noun that speaks of all such things. */
+const isOfField = ({ line, vocabulary }: SceneLine, link: number): boolean =>
+  vocabulary.links.has(line.words[link]?.key ?? '') && vocabulary.fields.has(line.words[link - 1]?.key ?? '');
+
 const isModifierAfter = (word: Word, { vocabulary }: SceneLine) =>
   word.shape === 'lower' && (word.pos === 'ADJ' || vocabulary.isDemonym(word.key));
+
+/** «un groupe chinois», «le groupe de travail»: what has no name, and is meant when the noun comes again. */
+export function isUnnamed({ line, vocabulary }: SceneLine, phrase: NounPhrase): boolean {
+  const { determiner, complement } = phrase;
+  if (determiner?.kind === 'indefinite') return true;
+  if (complement === null || complement.name !== null) return false;
+  const [link, first] = [line.words[complement.from], line.words[complement.from + 1]];
+  return (
+    first?.shape === 'lower' &&
+    !vocabulary.determiners.has(first.key) &&
+    !vocabulary.determiners.has(link?.key ?? '')
+  );
+}
 
 /** «le joueur de 24 ans»: an age tells nothing apart. */
 export function pastAge({ line, vocabulary }: SceneLine, at: number): number {

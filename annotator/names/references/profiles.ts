@@ -77,7 +77,7 @@ export function profilesOf(
       const ties = [...new Set(led), null].map(
         (owner): Tie => ({ kinds: leader.kinds, key: '', complement: null, owner, stated: false }),
       );
-      change(id, () => ({ ties, nations: new Set(leader.nations.map(nationOf)) }));
+      change(id, () => ({ ties }));
     }
   }
   return {
@@ -87,7 +87,7 @@ export function profilesOf(
       if (!profile || profile.ties.length >= mostTies) return;
       const fitting = readings.filter(reading => canBe(profile.entity, reading));
       if (fitting.length === 0) return;
-      const kinds = fitting.flatMap(({ kind }) => kind ?? []);
+      const kinds = fitting.flatMap(({ kind, also = [] }) => [...(kind === null ? [] : [kind]), ...also]);
       const genders = new Set(fitting.map(({ gender }) => gender));
       const gender = genders.size === 1 ? (fitting[0]?.gender ?? null) : null;
       change(entity, ({ subtypes, kinds: before, ties }) => ({

@@ -15,6 +15,8 @@ export interface ReferenceVocabulary {
   readonly nouns: ReadonlyMap<string, readonly ReferenceNoun[]>;
   readonly pronouns: ReadonlyMap<string, readonly ReferencePronoun[]>;
   readonly differing: ReadonlySet<string>;
+  readonly general: ReadonlyMap<string, true>;
+  readonly fields: ReadonlySet<string>;
   readonly epithets: ReadonlySet<string>;
   readonly links: ReadonlySet<string>;
   readonly copulas: ReadonlySet<string>;
@@ -44,6 +46,8 @@ export function referenceVocabulary({ names }: LanguagePack): ReferenceVocabular
     nouns: grouped(rules.nouns),
     pronouns: grouped(rules.pronouns),
     differing: new Set(rules.differing),
+    general: set(rules.general),
+    fields: new Set(rules.fields),
     epithets: new Set(rules.epithets),
     links: new Set(rules.links),
     copulas: new Set(rules.copulas),

@@ -15,6 +15,9 @@ export function resolveDescription(scene: SceneLine, phrase: NounPhrase, reading
   if (phrase.differing || phrase.determiner === null || phrase.determiner.kind === 'indefinite') return null;
   if (phrase.determiner.kind === 'possessive') return ofPossessor(scene, phrase, reading);
   if (phrase.complement) return withComplement(phrase, reading);
+  // «un groupe de travail», then «le groupe»: that one, and nothing named.
+  if ((reading.course.introducedAt(phrase.key) ?? Number.NEGATIVE_INFINITY) >= scene.number - nearReach)
+    return null;
   const agrees = (entity: string) => isAgreeing(scene, phrase, phrase.readings, entity, reading);
   const tied = [...reading.profiles.tiedTo(kindsOf(phrase.readings), phrase.key)].filter(agrees);
   if (tied.length > 0) return onlyNear(scene, phrase, tied, reading);

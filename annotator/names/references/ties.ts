@@ -7,6 +7,8 @@ import type { Placed, SceneLine } from './scene.ts';
 
 /** A noun stands no farther before the name that it belongs to. */
 const mostBefore = 7;
+/** Words of a title: «Prime Minister». */
+const mostInTitle = 3;
 /** With a complement between: «la préfète des Landes, Claire Etcheverry». */
 const mostBeforeComma = 14;
 
@@ -27,6 +29,9 @@ export function learnTies(scene: SceneLine, placed: Placed, profiles: Profiles):
   };
   for (const phrase of [ownNoun(scene, placed), nounBefore(scene, placed), nounBeforeComma(scene, placed)])
     if (phrase) tie(phrase);
+  const title = titleBefore(scene, placed);
+  if (title)
+    profiles.tie(entity, title.readings, { key: title.key, complement: null, owner: null, stated: true });
   const behind = nounBehind(scene, placed, age => profiles.setAge(entity, age));
   if (behind) tie(behind);
 }
@@ -59,6 +64,20 @@ function ownNoun(scene: SceneLine, { mention, from, to }: Placed): NounPhrase | 
     if (phrase) return phrase;
   }
   return vocabulary.names.rules.adjectivesFirst ? (fits(to - 2, to) ?? fits(to - 1, to)) : null;
+}
+
+/** «President Ellen Ruud», «le Premier ministre Marc Tessier»: an office in capitals. */
+function titleBefore({ line, vocabulary, inName }: SceneLine, { mention, from }: Placed) {
+  if (mention.type !== 'person') return null;
+  for (let start = Math.max(0, from - mostInTitle); start < from; start += 1) {
+    if (line.words[start]?.shape !== 'capital' || inName(start)) continue;
+    const key = keyOf(line.words, start, from);
+    const readings = (vocabulary.nouns.get(key) ?? []).filter(
+      ({ type, use }) => type === 'person' && use === 'tied',
+    );
+    if (readings.length > 0) return { key, readings };
+  }
+  return null;
 }
 
 /** «le constructeur allemand Volkswagen», «la messagerie « Colibrio »», «Norwegian publisher Northlake». */

@@ -8,11 +8,11 @@ export const heldOut: readonly string[] = [
   'Simon Vale, 71, admitted the theft. {The 71-year-old=Simon Vale} will be sentenced on Friday. {He=Simon Vale} had worked there for years.',
   'Peru wants the cups back. {The country=Peru} has asked for talks.',
   'The RMT union will strike in May. {The union=RMT} has 80,000 members.',
-  'Joe Biden will fly to London. {The president=Joe Biden} will meet the king, his spokesman said.',
   'Netflix is raising prices. {The streaming service=Netflix} has 9 million users in Britain.',
   'Liverpool have signed a goalkeeper. {The club=Liverpool} paid £20m.',
   'Edmund Vale said {he=Edmund Vale} knew nothing..',
   // Traps
+  'Joe Biden will fly to London. The president will meet the king, his spokesman said.',
   'It was raining when Simon Vale left. It took two hours to reach Oxford.',
   'The company of actors arrived in Leeds. Northlake paid for it.',
   'Dana Whitlock and Rosa Quispe spoke. She was angry.',

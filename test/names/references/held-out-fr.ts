@@ -31,8 +31,8 @@ export const heldOut: readonly string[] = [
   'Nora Belkacem publie son troisième roman. {L’écrivaine=Nora Belkacem} vit à Toulouse. « J’écris la nuit », raconte-t-{elle=Nora Belkacem}.',
   'Philippe Garnier, maire de Guéret, ne se représentera pas. {Le maire de Guéret=Philippe Garnier} l’a annoncé dimanche.',
   'Thierry Bonneval explique pourquoi {il=Thierry Bonneval} a voté contre. {Le sénateur=Thierry Bonneval} conteste le calcul.',
-  'Joe Biden se rendra à Londres. {Le président américain=Joe Biden} y rencontrera le roi.',
   // Traps
+  'Joe Biden se rendra à Londres. Le président américain y rencontrera le roi.',
   'Le service est assuré par Keolis. Le réseau social de l’entreprise est en panne.',
   'La ville dort encore. À Rennes, les marchés ouvrent à six heures.',
   'Chaque parti doit choisir. Les Verts attendent.',

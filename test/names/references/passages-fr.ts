@@ -31,7 +31,7 @@ export const passages: readonly string[] = [
   'Le procureur Hubert Vasseur a ouvert une enquête. {Le magistrat=Hubert Vasseur} attend le rapport des experts.',
   'Sandrine Coll, 45 ans, a été nommée lundi. {La quadragénaire=Sandrine Coll} dirigeait une usine à Dole.',
   'Hervé Castagné, PDG de Carrefour, reste confiant. « Nous tiendrons », promet {le patron de Carrefour=Hervé Castagné}.',
-  'Emmanuel Macron recevra les maires mardi. {Le président=Emmanuel Macron} veut les écouter, assure son entourage.',
+  'Emmanuel Macron, président de la République, recevra les maires mardi. {Le président=Emmanuel Macron} veut les écouter, assure son entourage.',
   'Claire Fontanel a dit qu’{elle=Claire Fontanel} partirait en juin.',
   // Traps
   'Une messagerie chiffrée protège mieux les échanges. WhatsApp en est une. Le chiffrement ne suffit pas.',
