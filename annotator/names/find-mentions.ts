@@ -26,7 +26,9 @@ export function findMentions(read: ReadText, times: readonly TimeExpression[]): 
     const { tagger } = study.vocabularyFor(line).rules;
     return tagger ? tagNames(line, study, tagger()) : [];
   });
-  const byRules = namesByRules(study);
+  const byRules = namesByRules(study).filter(
+    run => run.type !== 'organization' || !isTagged(study, run.line) || !formOnly.has(run.reason),
+  );
   const mentions = (runs: readonly NamedRun[]) =>
     runs.map(run => mentionOf(read, run, study.vocabularyFor(run.line)));
   const ruled = (runs: readonly NamedRun[]) =>
@@ -49,6 +51,16 @@ const convincing = 0.6;
 const doubtful = 0.4;
 /** What only a rule sees, and a tagger that knows the rule does not, is a guess. */
 const contested = 0.6;
+
+/** Reasons to take a name for an organisation that lie in its form alone: a tagger sees that too, and better. */
+const formOnly: ReadonlySet<string> = new Set([
+  'capital',
+  'forename',
+  'surname',
+  'acronym',
+  'words',
+  'number',
+]);
 
 const isTagged = (study: NameStudy, line: Line) => study.vocabularyFor(line).rules.tagger !== null;
 
