@@ -29,12 +29,17 @@ export function tagNames(line: Line, study: NameStudy, tagger: Tagger): readonly
     });
 }
 
-/** «TVA», «le mois de Mars»: what the language lists as no name, and no rule sees as one here. */
+/**
+ * «TVA», «le mois de Mars»: what the language lists as no name, and no rule sees as one here; «plan local de
+ * circulation (PLC)»: the initials of common nouns.
+ */
 function isCommonNoun(line: Line, at: number, study: NameStudy): boolean {
   const word = line.words[at];
+  const judged = study.hints.judgements.get(line) ?? [];
+  const own = judged.find(({ candidate }) => candidate.from === at && candidate.to === at + 1);
+  if (own?.votes.some(({ reason }) => reason === 'expansion')) return true;
   const { ordinary, ordinaryAcronyms } = study.vocabularyFor(line);
   if (!word || !(word.shape === 'upper' ? ordinaryAcronyms : ordinary).has(word.key)) return false;
-  const judged = study.hints.judgements.get(line) ?? [];
   return !judged.some(one => isDecided(one) && one.candidate.from <= at && at < one.candidate.to);
 }
 
