@@ -59,6 +59,21 @@ describe('what a tagger says', () => {
     ]);
   });
 
+  test('a place that no table has is what a rule says, unless the tagger is sure', () => {
+    expect(named('Hier, M. Zorvane a parlé.', [segment(3, 4, 'place', 0.7)])).toEqual([
+      'Zorvane person 0.7 names/fr/crf/title',
+    ]);
+    expect(named('Hier, M. Zorvane a parlé.', [segment(3, 4, 'place', 0.85)])).toEqual([
+      expect.stringMatching(/^Zorvane place 0\.85 /),
+    ]);
+  });
+
+  test('the initials of common nouns are no name', () => {
+    expect(
+      named('Le plan local de circulation (PLC) est prêt.', [segment(6, 7, 'organization', 0.9)]),
+    ).toEqual([]);
+  });
+
   test('a label that is no type of name is left out', () => {
     expect(named('Hier Zorvane a parlé.', [segment(1, 2, 'date', 0.9)])).toEqual([]);
   });
@@ -74,8 +89,8 @@ describe('tagger and rules', () => {
   });
 
   test('a convinced tagger is not overruled about the same words', () => {
-    expect(named('Hier, M. Zorvane a parlé.', [segment(3, 4, 'place', 0.7)])).toEqual([
-      expect.stringMatching(/^Zorvane place 0\.7 /),
+    expect(named('Hier, M. Zorvane a parlé.', [segment(3, 4, 'event', 0.7)])).toEqual([
+      expect.stringMatching(/^Zorvane event 0\.7 /),
     ]);
   });
 
