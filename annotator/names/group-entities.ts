@@ -39,14 +39,23 @@ export function groupEntities(read: ReadText, found: readonly FoundMention[]): G
   const byId = new Map(entities.map(entity => [entity.id, entity]));
   const mentions = found.map((mention, index): Mention => {
     const entity = byId.get(ids.get(index) ?? '') ?? null;
-    return mentionOf(mention, `m${index + 1}`, entity, read.pack.names);
+    return mentionOf(mention, `m${index + 1}`, entity, things[index] ?? null, read.pack.names);
   });
   return { mentions, entities };
 }
 
-function mentionOf(found: FoundMention, id: string, entity: Entity | null, rules: NameRules): Mention {
+function mentionOf(
+  found: FoundMention,
+  id: string,
+  entity: Entity | null,
+  thing: KnownThing | null,
+  rules: NameRules,
+): Mention {
   if (entity === null) return { ...found, id, entity };
-  const slipped = found.type !== entity.type && !areOneToReaders(found.type, entity.type);
+  // A service may share its company's entity; a doubtful reading of a name that no table knows is a slip.
+  const believed = thing !== null || found.confidence >= 0.6;
+  const kept = believed && areOneToReaders(found.type, entity.type);
+  const slipped = found.type !== entity.type && !kept;
   const mention = slipped ? { ...found, type: entity.type, subtype: entity.subtype } : found;
   const keyOf = (text: string) => identityWords({ ...mention, text }, rules).join(' ');
   const form = formOf(mention, keyOf(mention.text), keyOf(entity.name), entity.name);
