@@ -53,14 +53,7 @@ const doubtful = 0.4;
 const contested = 0.6;
 
 /** Reasons to take a name for an organisation that lie in its form alone: a tagger sees that too, and better. */
-const formOnly: ReadonlySet<string> = new Set([
-  'capital',
-  'forename',
-  'surname',
-  'acronym',
-  'words',
-  'number',
-]);
+const formOnly: ReadonlySet<string> = new Set(['capital', 'acronym', 'words', 'number']);
 
 const isTagged = (study: NameStudy, line: Line) => study.vocabularyFor(line).rules.tagger !== null;
 

@@ -1,12 +1,5 @@
-import { nameKeys } from '../../rules/name-key.ts';
-import type { NameEnding, NameType } from '../contract/names.ts';
-import { worldEndings } from '../world/name-endings.ts';
-
-const ending = (type: NameType, subtype: string | null, words: string): NameEnding => ({
-  words: nameKeys(words),
-  type,
-  subtype,
-});
+import type { NameEnding } from '../contract/names.ts';
+import { ending, worldEndings } from '../world/name-endings.ts';
 
 /** Last words of English names, beside those that the news of every language uses: «Portland Zoo», «Health Board». */
 export const endings: readonly NameEnding[] = [

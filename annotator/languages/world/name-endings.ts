@@ -1,7 +1,8 @@
 import { nameKeys } from '../../rules/name-key.ts';
 import type { NameEnding, NameType } from '../contract/names.ts';
 
-const ending = (type: NameType, subtype: string | null, words: string): NameEnding => ({
+/** Words of one type and kind, written with commas between. */
+export const ending = (type: NameType, subtype: string | null, words: string): NameEnding => ({
   words: nameKeys(words),
   type,
   subtype,
