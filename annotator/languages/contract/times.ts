@@ -1,5 +1,6 @@
 import type { TimeExpression } from '../../document/annotated-article.ts';
 import type { Rule } from '../../rules/rule.ts';
+import type { TimeRoles } from './time-roles.ts';
 
 /**
  * What a time rule reads: what the words say, before anything is resolved against a date.
@@ -132,7 +133,7 @@ export interface RangeWords {
 }
 
 /** How a language speaks of time. All word lists are folded; a stage compiles them. */
-export interface TimeRules {
+export interface TimeRules extends TimeRoles {
   readonly rules: readonly Rule<TimeReading>[];
   /** What may stand between a date and its time of day: «à», «,»; the empty string is a mere space. */
   readonly joiners: readonly string[];
@@ -143,11 +144,6 @@ export interface TimeRules {
     readonly mod: Modifier;
     readonly inside: boolean;
   }[];
-  /** Words before a time that make it the start or the end of something. */
-  readonly startCues: readonly string[];
-  readonly endCues: readonly string[];
-  /** Those of the start cues that look back: «depuis». The others, and the end cues, look forward. */
-  readonly backwardCues: readonly string[];
   /** Verb forms and words that show whether the clause speaks of what has been or of what will be. */
   readonly tenses: readonly { readonly tense: 'past' | 'future'; readonly pattern: RegExp }[];
 }

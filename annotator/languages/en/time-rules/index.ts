@@ -1,5 +1,6 @@
 import type { TimeRules } from '../../contract/times.ts';
 import { numericTimeRules } from '../../numeric-time-rules.ts';
+import { timeRoles } from '../time-roles.ts';
 import { clockRules } from './clock.ts';
 import { dates } from './dates.ts';
 import { durations } from './durations.ts';
@@ -71,21 +72,7 @@ export const timeRules: TimeRules = {
     { words: ['before', 'before the'], mod: 'BEFORE', inside: false },
     { words: ['after', 'after the'], mod: 'AFTER', inside: false },
   ],
-  startCues: [
-    'since',
-    'from',
-    'starting',
-    'starting on',
-    'beginning',
-    'beginning on',
-    'as of',
-    'as from',
-    'effective',
-    'starting from',
-    'with effect from',
-  ],
-  backwardCues: ['since', 'since the', 'ever since'],
-  endCues: ['until', 'till', 'through', 'up to', 'by', 'up until', 'until the', 'by the'],
+  ...timeRoles,
   tenses: [
     {
       tense: 'future',

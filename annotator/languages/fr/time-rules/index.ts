@@ -1,5 +1,6 @@
 import type { TimeRules } from '../../contract/times.ts';
 import { numericTimeRules } from '../../numeric-time-rules.ts';
+import { timeRoles } from '../time-roles.ts';
 import { clockRules } from './clock.ts';
 import { durations } from './durations.ts';
 import { fullDates } from './full-dates.ts';
@@ -111,38 +112,7 @@ export const timeRules: TimeRules = {
     { words: ['avant', 'avant le', 'avant la'], mod: 'BEFORE', inside: false },
     { words: ['après', 'après le', 'après la'], mod: 'AFTER', inside: false },
   ],
-  startCues: [
-    'depuis',
-    'depuis le',
-    'depuis la',
-    "depuis l'",
-    'dès le mois de',
-    "dès le mois d'",
-    'à partir de',
-    "à partir d'",
-    'à partir du',
-    'dès',
-    'dès le',
-    'à compter de',
-    'à compter du',
-    'à dater du',
-    "dès l'",
-    'en vigueur le',
-    'effet le',
-  ],
-  backwardCues: ['depuis', 'depuis le', 'depuis la', "depuis l'"],
-  endCues: [
-    "jusqu'à",
-    "jusqu'au",
-    "jusqu'en",
-    "jusqu'aux",
-    'jusque',
-    "d'ici",
-    "d'ici à",
-    "d'ici au",
-    "d'ici la",
-    "jusqu'à la",
-  ],
+  ...timeRoles,
   tenses: [
     {
       tense: 'future',

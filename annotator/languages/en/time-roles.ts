@@ -1,0 +1,19 @@
+import type { TimeRoles } from '../contract/time-roles.ts';
+
+export const timeRoles: TimeRoles = {
+  startCues: [
+    'since',
+    'from',
+    'starting',
+    'starting on',
+    'beginning',
+    'beginning on',
+    'as of',
+    'as from',
+    'effective',
+    'starting from',
+    'with effect from',
+  ],
+  backwardCues: ['since', 'since the', 'ever since'],
+  endCues: ['until', 'till', 'through', 'up to', 'by', 'up until', 'until the', 'by the'],
+};
