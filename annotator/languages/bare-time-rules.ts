@@ -7,6 +7,8 @@ export function bareTimeRules(code: string): TimeRules {
     rules: numericTimeRules(code, 'day-first'),
     joiners: [''],
     ranges: [{ open: [''], between: ['-', '–'] }],
+    anchors: { after: [], before: [], of: [] },
+    lengthJoiners: [],
     modifiers: [],
     startCues: [],
     endCues: [],

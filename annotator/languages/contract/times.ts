@@ -1,5 +1,6 @@
 import type { TimeExpression } from '../../document/annotated-article.ts';
 import type { Rule } from '../../rules/rule.ts';
+import type { WorldFeast } from '../../rules/world-feasts.ts';
 import type { TimeRoles } from './time-roles.ts';
 
 /**
@@ -19,7 +20,12 @@ export type TimeReading =
   | SetReading
   | RangeReading
   | ReferenceReading
+  | NthReading
+  | NumberReading
   | { readonly kind: 'nothing' };
+
+/** What has a place in the calendar, and can be the end of a range or the day that something is counted from. */
+export type PlaceReading = PointReading | ShiftReading | HolidayReading | NthReading;
 
 export type TimeUnit =
   | 'second'
@@ -69,6 +75,8 @@ export interface PointReading extends Qualified {
   readonly kind: 'point';
   readonly parts: TimeParts;
   readonly direction?: Direction;
+  /** The hour is stated on the twelve-hour clock («6 pm», «7 heures du soir»): so is that of «from 5 to 6 pm». */
+  readonly twelveHour?: true;
 }
 
 export interface ShiftReading extends Qualified {
@@ -78,17 +86,33 @@ export interface ShiftReading extends Qualified {
   readonly amount: number;
   /** How exact the result is; the unit itself where nothing is said. */
   readonly grain?: TimeUnit;
-  /** Counted from the day of publication, or from the date last mentioned («trois jours plus tard»). */
-  readonly from: 'publication' | 'mentioned';
+  /**
+   * Counted from the day of publication, from the date that the story has reached («trois jours plus tard»), from
+   * something whose date nobody knows («le lendemain de son élection»), or from a date that is named («la veille de
+   * Noël»). A rule says `mentioned` or `event`; a date that follows in the text takes its place when times are joined.
+   */
+  readonly from: 'publication' | 'mentioned' | 'event' | PlaceReading;
   /** A time of day, or a weekday or month inside the unit («mardi de la semaine prochaine»). */
   readonly parts?: TimeParts;
 }
 
-/** A day that moves or has a name: by date, by days from Easter Sunday, or the nth weekday of a month (−1: last). */
+/**
+ * A day that moves or has a name: by date, by days from Easter Sunday (of the Western or the Orthodox churches), by
+ * the nth weekday of a month (−1: last), `offset` days after it (the Friday after a Thursday) and a week later where
+ * it would meet that day from Easter, or by a calendar of its own, lasting to the eve of another feast where it is a month.
+ */
 export type HolidayDate =
   | { readonly month: number; readonly day: number }
   | { readonly easter: number }
-  | { readonly month: number; readonly weekday: number; readonly nth: number };
+  | { readonly orthodoxEaster: number }
+  | {
+      readonly month: number;
+      readonly weekday: number;
+      readonly nth: number;
+      readonly offset?: number;
+      readonly notOnEaster?: number;
+    }
+  | { readonly feast: WorldFeast; readonly until?: WorldFeast };
 
 export interface HolidayReading extends Qualified {
   readonly kind: 'holiday';
@@ -96,6 +120,33 @@ export interface HolidayReading extends Qualified {
   readonly year?: number;
   readonly direction?: Direction;
   readonly parts?: TimeParts;
+}
+
+/**
+ * Which one of its kind within a longer stretch: «la deuxième semaine de mars», «le dernier mardi du mois prochain»,
+ * «the first weekend of next year». A rule need not read the stretch: with `following` the times are joined where one
+ * of the pack's `anchors.of` stands between, and what finds no stretch is dropped.
+ */
+export interface NthReading extends Qualified {
+  readonly kind: 'nth';
+  /** From 1; −1 is the last, −2 the last but one. */
+  readonly nth: number;
+  readonly unit: 'day' | 'week' | 'weekend' | 'month' | 'quarter' | 'half' | 'year' | 'decade';
+  /** The days of that name only (ISO: Monday is 1); with the unit `day`. */
+  readonly weekday?: number;
+  readonly within: PlaceReading | 'following';
+  /** A time of day. */
+  readonly parts?: TimeParts;
+}
+
+/**
+ * A bare number that takes its unit from the time after it: «de *5* à 7 heures», «*two* to three weeks», «entre *3* et
+ * 12 septembre». Alone it is no time. Its rule should look ahead for a range, or it matches every number of the text.
+ */
+export interface NumberReading {
+  readonly kind: 'number';
+  readonly value: number;
+  readonly fragment: true;
 }
 
 export interface Amount {
@@ -111,14 +162,17 @@ export interface DurationReading extends Qualified {
 
 export interface SetReading extends Qualified {
   readonly kind: 'set';
-  /** Every so often, or at every such point. */
+  /** Every so often, or at every such point. A time of day beside it is joined («16 heures chaque lundi»). */
   readonly every: Amount | TimeParts;
+  /** The last of them where each is a stretch («du lundi au vendredi», «chaque jour de 9 h à 17 h»). */
+  readonly to?: TimeParts;
 }
 
 export interface RangeReading extends Qualified {
   readonly kind: 'range';
-  readonly from: PointReading | ShiftReading | HolidayReading;
-  readonly to: PointReading | ShiftReading | HolidayReading;
+  readonly from: PlaceReading | DurationReading;
+  /** Of the same kind as the first. */
+  readonly to: PlaceReading | DurationReading;
 }
 
 export interface ReferenceReading extends Qualified {
@@ -132,12 +186,25 @@ export interface RangeWords {
   readonly between: readonly string[];
 }
 
+/** Words between a length of time or a day and what it is counted from. */
+export interface AnchorWords {
+  /** «deux jours *après* mardi», «three weeks *from* tomorrow»; with the article that may follow. */
+  readonly after: readonly string[];
+  /** «deux jours *avant* Noël». */
+  readonly before: readonly string[];
+  /** «la veille *de* Noël», «le premier lundi *de* mai», «the eve *of* the 4th of May»; with the article. */
+  readonly of: readonly string[];
+}
+
 /** How a language speaks of time. All word lists are folded; a stage compiles them. */
 export interface TimeRules extends TimeRoles {
   readonly rules: readonly Rule<TimeReading>[];
   /** What may stand between a date and its time of day: «à», «,»; the empty string is a mere space. */
   readonly joiners: readonly string[];
   readonly ranges: readonly RangeWords[];
+  readonly anchors: AnchorWords;
+  /** Between two lengths that make one: «une heure *et* 30 minutes»; the empty string is a mere space. */
+  readonly lengthJoiners: readonly string[];
   /** Words before a time that narrow it. `inside` ones belong to its span («début mars»), others do not («environ»). */
   readonly modifiers: readonly {
     readonly words: readonly string[];

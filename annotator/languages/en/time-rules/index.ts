@@ -40,6 +40,12 @@ export const timeRules: TimeRules = {
     { open: ['between', 'between the'], between: ['and', 'and the'] },
     { open: [''], between: ['-', '–', 'to', 'through'] },
   ],
+  anchors: {
+    after: ['after', 'after the', 'from', 'from the', 'following', 'following the'],
+    before: ['before', 'before the', 'ahead of', 'ahead of the', 'prior to'],
+    of: ['of', 'of the', 'in', 'in the'],
+  },
+  lengthJoiners: ['', 'and', ', and'],
   modifiers: [
     {
       words: [

@@ -55,6 +55,12 @@ export const timeRules: TimeRules = {
     { open: ['entre', 'entre le', 'entre les'], between: ['et', 'et le'] },
     { open: [''], between: ['-', '–'] },
   ],
+  anchors: {
+    after: ['après', 'après le', 'après la', "après l'", 'après les', 'à compter de', 'à compter du', 'à partir de', 'à partir du'],
+    before: ['avant', 'avant le', 'avant la', "avant l'", 'avant les'],
+    of: ['de', 'du', 'de la', "de l'", 'des', "d'"],
+  },
+  lengthJoiners: ['', 'et'],
   modifiers: [
     {
       words: [
