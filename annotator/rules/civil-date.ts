@@ -93,6 +93,16 @@ export function easterOf(year: number): Day {
   return dayOf(year, Math.floor(index / 31), (index % 31) + 1);
 }
 
+/** Easter Sunday of the Orthodox churches, in the Gregorian calendar (Meeus's algorithm for the Julian calendar). */
+export function orthodoxEasterOf(year: number): Day {
+  const d = (19 * (year % 19) + 15) % 30;
+  const e = (2 * (year % 4) + 4 * (year % 7) - d + 34) % 7;
+  const index = d + e + 114;
+  // What the Julian calendar is behind: a day more in each century whose first year is no leap year.
+  const behind = Math.floor(year / 100) - Math.floor(year / 400) - 2;
+  return dayOf(year, Math.floor(index / 31), (index % 31) + 1) + behind;
+}
+
 export const twoDigits = (value: number): string => String(value).padStart(2, '0');
 export const fourDigits = (value: number): string => String(value).padStart(4, '0');
 

@@ -1,25 +1,10 @@
-import type {
-  HolidayDate,
-  HolidayReading,
-  PointReading,
-  RangeReading,
-  TimeParts,
-  TimeReading,
-} from '../languages/contract/times.ts';
-import {
-  civilDate,
-  type Day,
-  dayOf,
-  daysInMonth,
-  easterOf,
-  isoDate,
-  weekdayOf,
-} from '../rules/civil-date.ts';
+import type { PointReading, RangeReading, TimeParts, TimeReading } from '../languages/contract/times.ts';
+import { type Day, dayOf, isoDate } from '../rules/civil-date.ts';
 import { firstDayOf } from '../rules/days-of-value.ts';
-import { choose } from './choose.ts';
 import { durationValue, setValue } from './lengths.ts';
 import type { ResolveContext, Resolved } from './resolve-context.ts';
-import { dated, resolvePoint } from './resolve-point.ts';
+import { resolveHoliday } from './resolve-holiday.ts';
+import { resolvePoint } from './resolve-point.ts';
 import { resolveShift } from './resolve-shift.ts';
 import type { ClauseTense } from './tense.ts';
 
@@ -43,31 +28,6 @@ export function resolveReading(reading: TimeReading, context: ResolveContext): R
     case 'nothing':
       return null;
   }
-}
-
-export function holidayIn(year: number, date: HolidayDate): Day {
-  if ('easter' in date) return easterOf(year) + date.easter;
-  if ('day' in date) return dayOf(year, date.month, date.day);
-  const first = dayOf(year, date.month, 1);
-  if (date.nth > 0) return first + ((date.weekday - weekdayOf(first) + 7) % 7) + (date.nth - 1) * 7;
-  const last = first + daysInMonth(year, date.month) - 1;
-  return last - ((weekdayOf(last) - date.weekday + 7) % 7) + (date.nth + 1) * 7;
-}
-
-function resolveHoliday(reading: HolidayReading, context: ResolveContext): Resolved | null {
-  const { date, year, direction, parts = {} } = reading;
-  if (year !== undefined) return dated(isoDate(holidayIn(year, date)), parts);
-  if (context.publication === null) {
-    const fixed = 'day' in date ? isoDate(holidayIn(2000, date)).slice(5) : 'XX-XX';
-    return dated(`XXXX-${fixed}`, parts);
-  }
-  const around = civilDate(context.publication).year;
-  const candidates = [around - 1, around, around + 1].map(each => {
-    const day = holidayIn(each, date);
-    return { begin: day, end: day, value: day };
-  });
-  const day = choose(candidates, context.publication, { direction, tense: context.tense, sureWithin: 45 });
-  return day === null ? null : dated(isoDate(day), parts);
 }
 
 /**
