@@ -7,7 +7,7 @@ export function bareTimeRules(code: string): TimeRules {
     rules: numericTimeRules(code, 'day-first'),
     joiners: [''],
     ranges: [{ open: [''], between: ['-', '–'] }],
-    anchors: { after: [], before: [], of: [] },
+    anchors: { after: [], before: [], of: [], throughout: [] },
     lengthJoiners: [],
     modifiers: [],
     startCues: [],

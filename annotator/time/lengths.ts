@@ -51,8 +51,9 @@ export function durationValue(amounts: readonly Amount[]): string {
 }
 
 /** `P1W`, `XXXX-WXX-1`, `XXXX-12-25`: the value of what happens again and again. */
-export function setValue({ every }: SetReading): string {
-  return 'unit' in every ? durationValue([every]) : repeatingPoint(every);
+export function setValue({ every, to }: SetReading): string {
+  const value = 'unit' in every ? durationValue([every]) : repeatingPoint(every);
+  return to ? `${value}/${repeatingPoint(to)}` : value;
 }
 
 function repeatingPoint(parts: TimeParts): string {

@@ -1,8 +1,9 @@
 import type { Span } from '../document/span.ts';
-import type { RangeReading, RangeWords, TimeRules } from '../languages/contract/times.ts';
+import type { RangeReading, RangeWords, TimeReading, TimeRules } from '../languages/contract/times.ts';
 import { endsWith } from '../rules/pattern.ts';
+import { gapBetween, joinForward } from './neighbours.ts';
 import type { RecognisedTime } from './recognise-times.ts';
-import { type Shape, shapeOf } from './shape.ts';
+import { isPlace, type Shape, shapeOf } from './shape.ts';
 
 /** How far before a time its cue may stand. */
 const cueWidth = 24;
@@ -37,28 +38,21 @@ export function mergeRanges(
   rules: TimeRules,
   allowed: (shape: Shape) => boolean,
 ): readonly RecognisedTime[] {
-  const merged: RecognisedTime[] = [];
-  for (const time of times) {
-    const previous = merged.at(-1);
-    const range = previous ? rangeOf(previous, time, folded, within, rules, allowed) : null;
-    if (range) merged[merged.length - 1] = range;
-    else merged.push(time);
-  }
-  return merged;
+  return joinForward(times, (first, second) => {
+    const reading = readRange(first.reading, second.reading, allowed);
+    return reading && rangeOf(first, second, reading, folded, within, rules);
+  });
 }
 
 function rangeOf(
   first: RecognisedTime,
   second: RecognisedTime,
+  reading: RangeReading,
   folded: string,
   within: Span,
   rules: TimeRules,
-  allowed: (shape: Shape) => boolean,
 ): RecognisedTime | null {
-  const reading = readRange(first, second, allowed);
-  if (!reading) return null;
-  const gap = folded.slice(first.span.end, Math.min(second.span.start, first.span.end + cueWidth));
-  const words = gap.replace(/\s+/g, ' ').trim();
+  const words = gapBetween(first, second, folded);
   const before = folded.slice(Math.max(within.start, first.span.start - cueWidth), first.span.start);
   for (const { opening, between } of rangesOf(rules)) {
     if (!between.has(words)) continue;
@@ -71,13 +65,36 @@ function rangeOf(
 }
 
 function readRange(
-  { reading: from }: RecognisedTime,
-  { reading: to }: RecognisedTime,
+  from: TimeReading,
+  to: TimeReading,
   allowed: (shape: Shape) => boolean,
 ): RangeReading | null {
-  const places = ['point', 'shift', 'holiday'];
-  if (!places.includes(from.kind) || !places.includes(to.kind)) return null;
-  const shape = shapeOf(from);
-  if (shape === null || shape !== shapeOf(to) || !allowed(shape)) return null;
-  return { kind: 'range', from: from as RangeReading['from'], to: to as RangeReading['to'] };
+  const shape = shapeOf(to);
+  if (shape === null || !allowed(shape) || !(isPlace(to) || to.kind === 'duration')) return null;
+  const first = from.kind === 'number' ? withUnitOf(to, from.value) : from;
+  if (!first || shapeOf(first) !== shape || !(isPlace(first) || first.kind === 'duration')) return null;
+  return { kind: 'range', from: shape === 'clock' ? onClockOf(to, first) : first, to };
+}
+
+/** The «5» of «5 à 7 heures», «3 to 12 September», «two to three weeks»: what the second one counts or numbers. */
+function withUnitOf(to: RangeReading['to'], value: number): RangeReading['from'] | null {
+  if (to.kind === 'duration') {
+    const [amount] = to.amounts;
+    return amount && to.amounts.length === 1 ? { ...to, amounts: [{ ...amount, count: value }] } : null;
+  }
+  if (to.kind !== 'point') return null;
+  if (shapeOf(to) === 'clock')
+    return value <= 24 ? { kind: 'point', parts: { hour: value, minute: 0 } } : null;
+  const { day, month, hour } = to.parts;
+  return day !== undefined && month !== undefined && hour === undefined && value >= 1 && value <= 31
+    ? { kind: 'point', parts: { day: value } }
+    : null;
+}
+
+/** «from 5 to 6 pm» begins in the afternoon, «from 9 to 5 pm» in the morning: the last such hour before the end. */
+function onClockOf(to: RangeReading['to'], from: RangeReading['from']): RangeReading['from'] {
+  if (to.kind !== 'point' || from.kind !== 'point' || !to.twelveHour || from.twelveHour) return from;
+  const { hour = 0 } = from.parts;
+  const late = hour + 12;
+  return hour < 12 && late <= (to.parts.hour ?? 0) ? { ...from, parts: { ...from.parts, hour: late } } : from;
 }

@@ -2,6 +2,7 @@ import type { Span } from '../document/span.ts';
 import type { Modifier, TimeReading, TimeRules } from '../languages/contract/times.ts';
 import { endsWith } from '../rules/pattern.ts';
 import type { RecognisedTime } from './recognise-times.ts';
+import { isPlace } from './shape.ts';
 
 /** How far before a time a word that narrows it may stand. */
 const width = 24;
@@ -45,5 +46,5 @@ export function applyModifiers(
 
 function modifiersFor(reading: TimeReading): readonly Modifier[] {
   if (reading.kind === 'duration') return ofLengths;
-  return reading.kind === 'point' || reading.kind === 'shift' || reading.kind === 'holiday' ? ofPlaces : [];
+  return isPlace(reading) ? ofPlaces : [];
 }

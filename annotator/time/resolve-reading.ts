@@ -1,12 +1,13 @@
-import type { PointReading, RangeReading, TimeParts, TimeReading } from '../languages/contract/times.ts';
-import { type Day, dayOf, isoDate } from '../rules/civil-date.ts';
-import { firstDayOf } from '../rules/days-of-value.ts';
+import type { ShiftReading, TimeReading } from '../languages/contract/times.ts';
+import { isoDate } from '../rules/civil-date.ts';
 import { durationValue, setValue } from './lengths.ts';
-import type { ResolveContext, Resolved } from './resolve-context.ts';
+import { mentionedIn } from './mentioned.ts';
+import type { Mentioned, ResolveContext, Resolved } from './resolve-context.ts';
 import { resolveHoliday } from './resolve-holiday.ts';
+import { resolveNth } from './resolve-nth.ts';
 import { resolvePoint } from './resolve-point.ts';
+import { resolveRange } from './resolve-range.ts';
 import { resolveShift } from './resolve-shift.ts';
-import type { ClauseTense } from './tense.ts';
 
 /** Gives a reading its TIMEX3 value; null where it turns out to be no time after all («30 février»). */
 export function resolveReading(reading: TimeReading, context: ResolveContext): Resolved | null {
@@ -14,7 +15,7 @@ export function resolveReading(reading: TimeReading, context: ResolveContext): R
     case 'point':
       return resolvePoint(reading, context);
     case 'shift':
-      return resolveShift(reading, context);
+      return resolveShift(reading, context, baseOf(reading, context));
     case 'holiday':
       return resolveHoliday(reading, context);
     case 'duration':
@@ -24,56 +25,24 @@ export function resolveReading(reading: TimeReading, context: ResolveContext): R
     case 'reference':
       return { type: 'date', value: reading.value };
     case 'range':
-      return resolveRange(reading, context);
+      return resolveRange(reading, context, resolveReading);
+    case 'nth': {
+      const within = reading.within === 'following' ? null : resolveReading(reading.within, context);
+      return within && resolveNth(reading, within.value);
+    }
+    // A number that found no unit is no time.
+    case 'number':
     case 'nothing':
       return null;
   }
 }
 
-/**
- * The later end is placed first; the earlier one is the last such point before it, with what both share. Where the
- * earlier one says itself which it is («de lundi prochain à vendredi»), the later one follows it.
- */
-function resolveRange(range: RangeReading, context: ResolveContext): Resolved | null {
-  const from =
-    range.from.kind === 'point' && range.to.kind === 'point' ? completed(range.from, range.to) : range.from;
-  const settled = from.kind !== 'point' || from.direction !== undefined || from.parts.year !== undefined;
-  const clock = from.kind === 'point' && from.parts.hour !== undefined;
-  const to = resolveReading(range.to, context);
-  const toDay = to && firstDayOf(to.value);
-  const rebased = settled || clock || toDay === null ? context : seenFrom(toDay, 'past', context);
-  const begin = resolveReading(from, rebased);
-  const beginDay = begin && firstDayOf(begin.value);
-  const follows = beginDay === null || toDay === null || clock || beginDay <= toDay;
-  const end = follows ? to : resolveReading(range.to, seenFrom(beginDay, 'future', context));
-  return begin && end
-    ? { type: begin.type, value: `${begin.value}/${wrapped(begin.value, end.value)}` }
-    : null;
-}
-
-function seenFrom(day: Day, tense: ClauseTense, context: ResolveContext): ResolveContext {
-  return { ...context, publication: day, tense, mentioned: null, ahead: false };
-}
-
-function completed(from: PointReading, to: PointReading): PointReading {
-  return { ...from, parts: { ...inherited(from.parts, to.parts), ...from.parts } };
-}
-
-/**
- * What the second part of a range says for both: the month and year of «du 3 au 7 mai 2021», the day of clock times.
- * A first part with a month of its own finds its year as the last one before the end: «du 28 décembre au 3 janvier 2021».
- */
-function inherited(from: TimeParts, { year, month, day, weekday, hour, zone }: TimeParts): TimeParts {
-  if (from.month !== undefined && from.hour === undefined) return {};
-  const calendar =
-    hour !== undefined ? { year, month, day, weekday, zone } : day !== undefined ? { year, month } : {};
-  return Object.fromEntries(Object.entries(calendar).filter(([, value]) => value !== undefined));
-}
-
-/** «de 22 h à 6 h»: the end of a range of clock times that would lie before its beginning is the next day's. */
-function wrapped(begin: string, end: string): string {
-  const date = /^(\d{4})-(\d\d)-(\d\d)T/.exec(end);
-  if (!date || end >= begin || end.slice(0, 10) !== begin.slice(0, 10)) return end;
-  const next = dayOf(Number(date[1]), Number(date[2]), Number(date[3])) + 1;
-  return isoDate(next) + end.slice(10);
+/** Where a shift counts from; null where nobody knows. */
+function baseOf({ from }: ShiftReading, context: ResolveContext): Mentioned | null {
+  if (from === 'event') return null;
+  if (from === 'mentioned' && context.mentioned) return context.mentioned;
+  if (typeof from === 'string')
+    return context.publication === null ? null : mentionedIn(isoDate(context.publication));
+  const resolved = resolveReading(from, context);
+  return resolved && mentionedIn(resolved.value);
 }

@@ -11,7 +11,7 @@ import {
   weekOf,
 } from '../rules/civil-date.ts';
 import { durationValue } from './lengths.ts';
-import type { ResolveContext, Resolved } from './resolve-context.ts';
+import type { Mentioned, ResolveContext, Resolved } from './resolve-context.ts';
 import { dated, timeOfDay } from './resolve-point.ts';
 
 const monthsIn: Partial<Record<TimeUnit, number>> = {
@@ -23,10 +23,13 @@ const monthsIn: Partial<Record<TimeUnit, number>> = {
   century: 1200,
 };
 
-/** Counts from the day of publication or from the date mentioned last. */
-export function resolveShift(reading: ShiftReading, context: ResolveContext): Resolved | null {
+/** Counts from a base; without one the value says only how exact it would be. */
+export function resolveShift(
+  reading: ShiftReading,
+  context: ResolveContext,
+  base: Mentioned | null,
+): Resolved | null {
   const { unit, amount, from } = reading;
-  const base = from === 'publication' ? publicationBase(context) : mentionedBase(context);
   if (base === null) return unresolved(reading);
   if (base.day === null) return fromCoarseDate(reading, base.year, base.month);
   if (unit === 'hour' || unit === 'minute' || unit === 'second')
@@ -36,20 +39,6 @@ export function resolveShift(reading: ShiftReading, context: ResolveContext): Re
   if (unit === 'day') return dated(isoDate(base.day + amount), reading.parts ?? {});
   if (unit === 'week' || unit === 'weekend') return weekShift(reading, base.day, amount);
   return { type: 'date', value: monthShift(unit, addMonths(base.day, amount * (monthsIn[unit] ?? 0))) };
-}
-
-interface Base {
-  readonly year: number;
-  readonly month: number | null;
-  readonly day: Day | null;
-}
-
-function publicationBase({ publication }: ResolveContext): Base | null {
-  return publication === null ? null : { ...civilDate(publication), day: publication };
-}
-
-function mentionedBase(context: ResolveContext): Base | null {
-  return context.mentioned ?? publicationBase(context);
 }
 
 function weekShift({ unit, grain, parts }: ShiftReading, base: Day, amount: number): Resolved {

@@ -1,15 +1,17 @@
 import type { TimeExpression } from '../document/annotated-article.ts';
 import { contains, type Span } from '../document/span.ts';
-import type { TimeReading } from '../languages/contract/times.ts';
-import { civilDate, type Day } from '../rules/civil-date.ts';
+import type { NthReading, ShiftReading, TimeReading } from '../languages/contract/times.ts';
+import type { Day } from '../rules/civil-date.ts';
 import { firstDayOf } from '../rules/days-of-value.ts';
 import { intervalOf } from '../rules/interval.ts';
 import type { ReadText } from '../text/read-text.ts';
 import { directionOf, roleOf, tenseOf } from './find-roles.ts';
+import { mentionedIn } from './mentioned.ts';
 import { datesArticle, type Publication } from './publication.ts';
-import type { BlockTimes, RecognisedTime } from './recognise-times.ts';
+import type { BlockTimes } from './recognise-times.ts';
 import type { Mentioned, ResolveContext } from './resolve-context.ts';
 import { resolveReading } from './resolve-reading.ts';
+import { isPlace } from './shape.ts';
 import { type ClauseTense, tenseReader } from './tense.ts';
 
 /** Gives every recognised time its value, against the publication and the dates mentioned before it. */
@@ -52,7 +54,7 @@ export function resolveTimes(
         stated: statedBy(time.reading),
         role: publishes ? 'publication' : roleOf(time.reading, time.span, folded, within, rules),
         tense: tenseOf(value, publication?.day ?? null),
-        confidence: confidenceOf(time),
+        confidence: confidenceOf(time.reading),
         source: time.source,
       });
     }
@@ -99,12 +101,7 @@ function recentDay(value: string, publication: Day | null): Day | null {
 
 /** The date that a time leaves in the reader's mind, for «le lendemain» and «l'année suivante». */
 function mentionedBy(reading: TimeReading, value: string): Mentioned | null {
-  if (reading.kind !== 'point' && reading.kind !== 'shift' && reading.kind !== 'holiday') return null;
-  const first = firstDayOf(value);
-  if (first === null || !/^\d{4}/.test(value)) return null;
-  const { year, month } = civilDate(first);
-  if (/^\d{4}-\d\d-\d\d/.test(value)) return { year, month, day: first };
-  return { year, month: /^\d{4}-\d\d$/.test(value) ? month : null, day: null };
+  return isPlace(reading) ? mentionedIn(value) : null;
 }
 
 function statedBy(reading: TimeReading): readonly string[] {
@@ -112,12 +109,20 @@ function statedBy(reading: TimeReading): readonly string[] {
     case 'point':
       return [...Object.keys(reading.parts), ...(reading.direction ? ['direction'] : [])];
     case 'shift':
-      return ['amount', 'unit', ...Object.keys(reading.parts ?? {})];
+      return [...new Set(['amount', 'unit', ...Object.keys(reading.parts ?? {}), ...statedInBase(reading)])];
     case 'holiday':
       return [
         'holiday',
         ...(reading.year === undefined ? [] : ['year']),
         ...Object.keys(reading.parts ?? {}),
+      ];
+    case 'nth':
+      return [
+        ...new Set([
+          'nth',
+          reading.weekday === undefined ? reading.unit : 'weekday',
+          ...statedWithin(reading),
+        ]),
       ];
     case 'duration':
       return ['amount', 'unit'];
@@ -130,16 +135,18 @@ function statedBy(reading: TimeReading): readonly string[] {
   }
 }
 
+const statedWithin = ({ within }: NthReading) => (within === 'following' ? [] : statedBy(within));
+const statedInBase = ({ from }: ShiftReading) => (typeof from === 'string' ? [] : statedBy(from));
+
 /** Certain where the text itself names day, month and year; likely where one part is filled in; else a guess. */
-function confidenceOf({ reading }: RecognisedTime): number {
-  if (reading.kind === 'range')
-    return Math.min(
-      ...[reading.from, reading.to].map(end => confidenceOf({ reading: end } as RecognisedTime)),
-    );
+function confidenceOf(reading: TimeReading): number {
+  if (reading.kind === 'range') return Math.min(confidenceOf(reading.from), confidenceOf(reading.to));
+  if (reading.kind === 'nth' && reading.within !== 'following') return confidenceOf(reading.within);
   if (reading.kind === 'point') {
     const { year, decade, century, day, month } = reading.parts;
     if (year !== undefined || decade !== undefined || century !== undefined) return 1;
     return (day !== undefined && month !== undefined) || reading.direction !== undefined ? 0.9 : 0.6;
   }
-  return reading.kind === 'shift' && reading.from === 'mentioned' ? 0.6 : 0.9;
+  if (reading.kind !== 'shift' || reading.from === 'publication') return 0.9;
+  return typeof reading.from === 'string' ? 0.6 : confidenceOf(reading.from);
 }

@@ -1,7 +1,7 @@
-import type { PointReading, TimeReading, TimeUnit } from '../languages/contract/times.ts';
+import type { PlaceReading, PointReading, TimeReading, TimeUnit } from '../languages/contract/times.ts';
 
 /** What kind of place in the calendar a reading states: two that make a range have the same one. */
-export type Shape = 'clock' | 'part-of-day' | 'day' | 'week' | 'month' | 'period' | 'year';
+export type Shape = 'clock' | 'part-of-day' | 'day' | 'week' | 'month' | 'period' | 'year' | 'length';
 
 const shapeOfUnit: Partial<Record<TimeUnit, Shape>> = {
   day: 'day',
@@ -16,6 +16,8 @@ const shapeOfUnit: Partial<Record<TimeUnit, Shape>> = {
 export function shapeOf(reading: TimeReading): Shape | null {
   if (reading.kind === 'holiday') return 'day';
   if (reading.kind === 'shift') return shapeOfUnit[reading.unit] ?? null;
+  if (reading.kind === 'nth') return shapeOfUnit[reading.unit] ?? null;
+  if (reading.kind === 'duration') return 'length';
   return reading.kind === 'point' ? shapeOfPoint(reading) : null;
 }
 
@@ -26,6 +28,11 @@ function shapeOfPoint({ parts }: PointReading): Shape | null {
   if (parts.month !== undefined) return 'month';
   if (parts.season !== undefined || parts.quarter !== undefined || parts.half !== undefined) return 'period';
   return parts.year !== undefined ? 'year' : null;
+}
+
+/** True for what has a place in the calendar, once that is known. */
+export function isPlace(reading: TimeReading): reading is PlaceReading {
+  return ['point', 'shift', 'holiday', 'nth'].includes(reading.kind);
 }
 
 /** True for a day to which no time of day has been added yet. */

@@ -194,6 +194,8 @@ export interface AnchorWords {
   readonly before: readonly string[];
   /** «la veille *de* Noël», «le premier lundi *de* mai», «the eve *of* the 4th of May»; with the article. */
   readonly of: readonly string[];
+  /** Before a length that lasts and is not counted from the date: «*pendant* deux jours avant Noël». */
+  readonly throughout: readonly string[];
 }
 
 /** How a language speaks of time. All word lists are folded; a stage compiles them. */

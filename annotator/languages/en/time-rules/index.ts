@@ -44,6 +44,7 @@ export const timeRules: TimeRules = {
     after: ['after', 'after the', 'from', 'from the', 'following', 'following the'],
     before: ['before', 'before the', 'ahead of', 'ahead of the', 'prior to'],
     of: ['of', 'of the', 'in', 'in the'],
+    throughout: ['for', 'for the', 'during', 'during the', 'the', 'throughout the', 'in the', 'over the'],
   },
   lengthJoiners: ['', 'and', ', and'],
   modifiers: [

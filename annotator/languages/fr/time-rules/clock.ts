@@ -32,11 +32,10 @@ function clock(groups: Groups): TimeReading | null {
   const minute = integer(groups.minute);
   if (hour === undefined || hour > 24 || (minute ?? 0) > 59) return null;
   const evening = groups.half === 'soir' || groups.half2 !== undefined;
-  return point({
-    hour: evening && hour < 12 ? hour + 12 : hour,
-    minute: minute ?? 0,
-    zone: groups.zone,
-  });
+  return point(
+    { hour: evening && hour < 12 ? hour + 12 : hour, minute: minute ?? 0, zone: groups.zone },
+    evening || groups.half !== undefined ? { twelveHour: true } : {},
+  );
 }
 
 export const clockRules: readonly Rule<TimeReading>[] = [

@@ -53,12 +53,13 @@ export const timeRules: TimeRules = {
   ranges: [
     { open: ['du', 'de', 'depuis le', 'depuis'], between: ['au', 'à', "jusqu'au", "jusqu'à"] },
     { open: ['entre', 'entre le', 'entre les'], between: ['et', 'et le'] },
-    { open: [''], between: ['-', '–'] },
+    { open: [''], between: ['-', '–', 'à', 'au'] },
   ],
   anchors: {
-    after: ['après', 'après le', 'après la', "après l'", 'après les', 'à compter de', 'à compter du', 'à partir de', 'à partir du'],
+    after: ['après', 'après le', 'après la', "après l'", 'après les'],
     before: ['avant', 'avant le', 'avant la', "avant l'", 'avant les'],
     of: ['de', 'du', 'de la', "de l'", 'des', "d'"],
+    throughout: ['pendant', 'pendant les', 'durant', 'durant les', 'pour', 'les', 'ces', 'des', 'en'],
   },
   lengthJoiners: ['', 'et'],
   modifiers: [

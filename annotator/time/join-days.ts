@@ -1,0 +1,77 @@
+import type { SetReading, TimeParts, TimeReading, TimeRules } from '../languages/contract/times.ts';
+import { gapBetween, joinForward } from './neighbours.ts';
+import type { RecognisedTime } from './recognise-times.ts';
+import { isBareDay, isPlace, shapeOf } from './shape.ts';
+
+/** A day, or days that come again and again, and a time of day beside it, in either order, are one time. */
+export function joinDaysAndTimes(
+  times: readonly RecognisedTime[],
+  folded: string,
+  rules: TimeRules,
+): readonly RecognisedTime[] {
+  const joiners = new Set(rules.joiners);
+  return joinForward(times, (first, second) => {
+    if (!joiners.has(gapBetween(first, second, folded))) return null;
+    const reading = join(first.reading, second.reading);
+    return (
+      reading && {
+        span: { start: first.span.start, end: second.span.end },
+        source: dayOrSet(second.reading) ? second.source : first.source,
+        reading,
+      }
+    );
+  });
+}
+
+const dayOrSet = (reading: TimeReading) => reading.kind === 'set' || shapeOf(reading) === 'day';
+
+function join(first: TimeReading, second: TimeReading): TimeReading | null {
+  if (first.kind === 'set') return setWithTimeOfDay(first, second);
+  if (second.kind === 'set') return setWithTimeOfDay(second, first);
+  if (isBareDay(first)) return withTimeOfDay(first, second);
+  return isBareDay(second) ? withTimeOfDay(second, first) : null;
+}
+
+function withTimeOfDay(day: TimeReading, time: TimeReading): TimeReading | null {
+  if (!isPlace(day)) return null;
+  if (time.kind === 'range') {
+    const from = withTimeOfDay(day, time.from);
+    const to = withTimeOfDay(day, time.to);
+    return from && to && isPlace(from) && isPlace(to) && shapeOf(time.from) === 'clock'
+      ? { kind: 'range', from, to }
+      : null;
+  }
+  const parts = timeOfDayIn(time, day.parts ?? {});
+  return parts && { ...day, parts };
+}
+
+/** «16 heures chaque lundi», «tous les jours de 9 h à 17 h». */
+function setWithTimeOfDay(set: SetReading, time: TimeReading): SetReading | null {
+  const { every } = set;
+  const daily = 'unit' in every ? every.unit === 'day' && every.count === 1 : everyDay(every);
+  if (!daily) return null;
+  const first = 'unit' in every ? {} : every;
+  if (time.kind === 'range') {
+    const from = shapeOf(time.from) === 'clock' ? timeOfDayIn(time.from, first) : null;
+    const to = timeOfDayIn(time.to, set.to ?? first);
+    return from && to ? { ...set, every: from, to } : null;
+  }
+  const parts = timeOfDayIn(time, first);
+  return (
+    parts &&
+    (set.to ? { ...set, every: parts, to: { ...set.to, ...parts, ...set.to } } : { ...set, every: parts })
+  );
+}
+
+const everyDay = ({ weekday, day, hour }: TimeParts) =>
+  hour === undefined && (weekday !== undefined || day !== undefined);
+
+/** The parts of the day with those of the time added; null where that is no time of day or one is there already. */
+function timeOfDayIn(time: TimeReading, day: TimeParts): TimeParts | null {
+  const shape = shapeOf(time);
+  if (time.kind !== 'point' || (shape !== 'clock' && shape !== 'part-of-day')) return null;
+  if (day.partOfDay !== undefined && time.parts.partOfDay !== undefined) return null;
+  const { hour } = time.parts;
+  const late = day.partOfDay === 'EV' || day.partOfDay === 'AF';
+  return { ...day, ...time.parts, ...(late && hour !== undefined && hour < 12 ? { hour: hour + 12 } : {}) };
+}
