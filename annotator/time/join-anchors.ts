@@ -99,16 +99,16 @@ function countedFrom(
   anchors: Anchors,
 ): ShiftReading | null {
   const { reading, span } = first;
+  if (anchors.throughout.test(folded.slice(Math.max(0, span.start - cueWidth), span.start))) return null;
   if (reading.kind === 'shift') {
     if (reading.from !== 'mentioned' && reading.from !== 'event') return null;
-    const trailing =
-      gap === '' && anchors.trailing.test(folded.slice(Math.max(span.start, span.end - cueWidth), span.end));
-    return trailing || anchors.of.has(gap) ? { ...reading, from: base } : null;
+    const own = folded.slice(Math.max(span.start, span.end - cueWidth), span.end);
+    return anchors.of.has(gap) || (gap === '' && anchors.trailing.test(own))
+      ? { ...reading, from: base }
+      : null;
   }
   const sign = anchors.after.has(gap) ? 1 : anchors.before.has(gap) ? -1 : 0;
-  if (reading.kind !== 'duration' || sign === 0) return null;
-  const before = folded.slice(Math.max(0, span.start - cueWidth), span.start);
-  return anchors.throughout.test(before) ? null : shiftOf(reading, sign, base);
+  return reading.kind === 'duration' && sign !== 0 ? shiftOf(reading, sign, base) : null;
 }
 
 function shiftOf({ amounts, mod }: DurationReading, sign: 1 | -1, base: PlaceReading): ShiftReading | null {
