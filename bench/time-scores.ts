@@ -1,4 +1,4 @@
-import { acceptedValues, comparableValue } from './time-values.ts';
+import { acceptedValues, comparableValue, type GoldValue } from './time-values.ts';
 
 export interface GoldTime {
   readonly start: number;
@@ -6,14 +6,7 @@ export interface GoldTime {
   readonly text: string;
   readonly type: string;
   readonly ignore?: boolean;
-  readonly alts: readonly {
-    readonly tx?: string;
-    readonly timex?: string;
-    readonly value?: string;
-    readonly start?: string;
-    readonly end?: string;
-    readonly type?: string;
-  }[];
+  readonly alts: readonly GoldValue[];
 }
 
 export interface GoldText {
@@ -38,7 +31,7 @@ export interface Scores {
 }
 
 const leading =
-  /^(?:(?:les?|la|du|de la|de|au|aux|à|en|dans|depuis|entre|pour|the|on|in|at|from|between|since|of|after|before|by|until|during|for)\s+|l['’]|d['’]|à\s+)+/iu;
+  /^(?:(?:les?|la|du|de la|de|au|aux|à|en|dans|depuis|entre|pour|avant|après|pendant|durant|vers|dès|jusqu['’](?:au|à|en)|the|on|in|at|from|between|since|of|after|before|by|until|during|for)\s+|l['’]|d['’]|d['’]ici|à\s+)+/iu;
 
 function coreOf(text: string, start: number, end: number): string {
   const words = text.slice(start, end);

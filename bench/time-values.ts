@@ -1,12 +1,14 @@
 import { intervalOf } from '../annotator/rules/interval.ts';
 
-interface Alternative {
+/** One value that the gold accepts, in TIMEX3 or in the notation of Recognizers-Text. */
+export interface GoldValue {
   readonly tx?: string;
   readonly timex?: string;
   readonly value?: string;
   readonly start?: string;
   readonly end?: string;
   readonly type?: string;
+  readonly mod?: string;
 }
 
 const minutesOf: Readonly<Record<string, number>> = {
@@ -48,6 +50,7 @@ const instant = (text: string) =>
 
 /** A value in a form in which equal times are equal texts, whatever notation it came in. */
 export function comparableValue(value: string): string {
+  if (value.includes('..')) return value;
   const length = lengthOf(value);
   if (length) return length;
   const interval = /T(?:MO|MI|AF|EV|NI|DT)/.test(value) || value.includes('X') ? null : intervalOf(value);
@@ -55,7 +58,7 @@ export function comparableValue(value: string): string {
 }
 
 /** What an alternative of the gold accepts, in the same form. `ref` is the text's date of reference. */
-export function acceptedValues(alternative: Alternative, ref: string): readonly string[] {
+export function acceptedValues(alternative: GoldValue, ref: string): readonly string[] {
   const { tx, timex, value, start, end, type } = alternative;
   if (tx !== undefined) return [comparableValue(tx)];
   if (timex === undefined) return [];
@@ -65,10 +68,20 @@ export function acceptedValues(alternative: Alternative, ref: string): readonly 
   const part = /T(?:MO|MI|AF|EV|NI|DT)$/.exec(timex);
   if (part) return [`${full(start ?? day).slice(0, 10)}${part[0]}`];
   if (value !== undefined) return [`${full(value)}..${full(value)}`];
-  if (start === undefined || end === undefined) return [timex];
+  if (start === undefined || end === undefined) {
+    const limit = comparableValue(limitOf(alternative));
+    const side = full(start ?? end ?? '');
+    return /^\d/.test(limit) || side === '' ? [limit] : [`${side}..${side}`];
+  }
   // A single period ends where the next begins; a range may or may not take in the day it ends with.
   const open = `${full(start)}..${dayBefore(full(end))}`;
   return timex.startsWith('(') ? [open, `${full(start)}..${full(end)}`] : [open];
+}
+
+/** “since August”, “before 2018”: open at one side, so the value is that of the limit, its year taken from the side. */
+function limitOf({ timex = '', mod, start, end }: GoldValue): string {
+  const side = mod === 'after' && start !== undefined ? dayBefore(start) : (start ?? end ?? '');
+  return timex.replace(/^XXXX(?=-\d\d)/, side.slice(0, 4));
 }
 
 function dayBefore(iso: string): string {
