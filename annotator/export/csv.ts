@@ -1,6 +1,9 @@
 import type { AnnotatedArticle } from '../document/annotated-article.ts';
 import { type Span, textAt } from '../document/span.ts';
 import type { Exporter } from './exporter.ts';
+import { daysBetween, publicationOf } from './moment.ts';
+import { excerpt, sentenceFinder } from './passage.ts';
+import { weekdayOf } from './wording.ts';
 
 const columns = [
   'kind',
@@ -24,12 +27,24 @@ const columns = [
   'force',
   'confidence',
   'source',
+  'tense',
+  'stated',
+  'weekday',
+  'days',
+  'who',
+  'cue',
+  'quotation',
+  'article',
+  'title',
+  'published',
+  'url',
 ] as const;
 type Row = Partial<Record<(typeof columns)[number], string | number | boolean | null>>;
 
 /**
  * Mentions, times and deadlines as one table whose first column says which; RFC 4180 with CRLF. `start` and `end`
- * count UTF-16 code units. It begins with a byte order mark, without which spreadsheets take UTF-8 for something
+ * count UTF-16 code units, `days` those from the publication to the day that is due or begins, `weekday` is that day's.
+ * `name` is the entity's, `who` and `cue` are the text's words, `quotation` is the sentence. It begins with a byte order mark, without which spreadsheets take UTF-8 for something
  * else, and no cell can become a formula: see `cell`.
  */
 export const csv: Exporter = {
@@ -38,8 +53,13 @@ export const csv: Exporter = {
   mediaType: 'text/csv; charset=utf-8',
   extension: 'csv',
   write: document => {
+    const { id, article } = document;
+    const { title, url } = article.metadata;
+    const about: Row = { article: id, title, published: publicationOf(document), url };
     const rows = [...mentionRows(document), ...timeRows(document), ...deadlineRows(document)];
-    const lines = rows.map(row => columns.map(column => cell(row[column] ?? '')).join(','));
+    const lines = rows
+      .map(found => ({ ...found, ...about }))
+      .map(row => columns.map(column => cell(row[column] ?? '')).join(','));
     return `\ufeff${[columns.join(','), ...lines].join('\r\n')}\r\n`;
   },
 };
@@ -61,27 +81,42 @@ function mentionRows({ mentions, entities }: AnnotatedArticle): readonly Row[] {
   }));
 }
 
-const timeRows = ({ times }: AnnotatedArticle): readonly Row[] =>
-  times.map(({ id, text, span, type, value, mod, begin, end, role, confidence, source }) => ({
-    kind: 'time',
-    id,
-    text,
-    ...span,
-    type,
-    value,
-    mod,
-    begins: begin,
-    ends: end,
-    role,
-    confidence,
-    source,
-  }));
+function timeRows(document: AnnotatedArticle): readonly Row[] {
+  const quote = quoter(document);
+  const published = publicationOf(document);
+  return document.times.map(
+    ({ id, text, span, type, value, mod, begin, end, role, confidence, source, tense, stated }) => ({
+      kind: 'time',
+      id,
+      text,
+      ...span,
+      type,
+      value,
+      mod,
+      begins: begin,
+      ends: end,
+      role,
+      confidence,
+      source,
+      tense,
+      stated: stated.join(' '),
+      weekday: begin?.slice(0, 10) === end?.slice(0, 10) ? weekdayOf(begin ?? '') : null,
+      days: published === null || begin === null ? null : daysBetween(published, begin),
+      quotation: quote(span),
+    }),
+  );
+}
 
-function deadlineRows({ article, deadlines, times, entities }: AnnotatedArticle): readonly Row[] {
+function deadlineRows(document: AnnotatedArticle): readonly Row[] {
+  const { article, deadlines, times, entities } = document;
   const names = new Map(entities.map(({ id, name }) => [id, name]));
+  const timesById = new Map(times.map(time => [time.id, time]));
   const wordsAt = (span: Span | null) => (span ? textAt(article.text, span) : null);
-  return deadlines.map(({ id, time, due, exclusive, who, whoSpan, action, force, confidence, source }) => {
-    const stated = times.find(candidate => candidate.id === time);
+  const quote = quoter(document);
+  const published = publicationOf(document);
+  return deadlines.map(deadline => {
+    const { id, time, due, exclusive, who, whoSpan, action, cue, force, confidence, source } = deadline;
+    const stated = timesById.get(time);
     return {
       kind: 'deadline',
       id,
@@ -96,8 +131,23 @@ function deadlineRows({ article, deadlines, times, entities }: AnnotatedArticle)
       force,
       confidence,
       source,
+      tense: stated?.tense ?? null,
+      stated: stated?.stated.join(' ') ?? null,
+      weekday: weekdayOf(due),
+      days: published === null ? null : daysBetween(published, due),
+      who: wordsAt(whoSpan),
+      cue: wordsAt(cue),
+      quotation: stated ? quote(stated.span) : null,
     };
   });
+}
+
+/** A cell of a spreadsheet holds no more than 32,767 characters, and nobody reads as many. */
+const longestQuotation = 1000;
+
+function quoter(document: AnnotatedArticle): (span: Span) => string {
+  const sentenceOf = sentenceFinder(document);
+  return span => excerpt(document.article.text, sentenceOf(span)?.span ?? span, span, longestQuotation);
 }
 
 /**

@@ -61,6 +61,15 @@ export function dateInWords(iso: string): string {
   return parts[4] ? `${day.format(date)}, ${parts[4]}` : day.format(date);
 }
 
+const weekday = new Intl.DateTimeFormat('en-GB', { weekday: 'long', timeZone: 'UTC' });
+
+/** “Monday” for an ISO 8601 date or date-time; null for what is no day. */
+export function weekdayOf(iso: string): string | null {
+  const date = /^\d{4}-\d\d-\d\d(?![\d-])/.exec(iso)?.[0];
+  const time = date === undefined ? Number.NaN : Date.parse(`${date}T00:00:00Z`);
+  return Number.isNaN(time) ? null : weekday.format(time);
+}
+
 const references: Readonly<Record<string, string>> = {
   PAST_REF: 'some time in the past',
   PRESENT_REF: 'now',
@@ -73,6 +82,12 @@ export const valueInWords = (value: string): string => references[value] ?? date
 /** “by Monday, 31 March 2031”, or “before …” where the day itself is too late. */
 export const dueInWords = ({ due, exclusive }: Deadline): string =>
   `${exclusive ? 'before' : 'by'} ${dateInWords(due)}`;
+
+/** “1 day”, “32 days”; a day that had passed already is “none: over 3 days before”. */
+export function daysInWords(days: number): string {
+  const count = `${Math.abs(days)} ${Math.abs(days) === 1 ? 'day' : 'days'}`;
+  return days < 0 ? `none, over ${count} before` : count;
+}
 
 export function titleOf(document: AnnotatedArticle): string {
   const { text, blocks, metadata } = document.article;

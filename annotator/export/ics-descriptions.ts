@@ -1,0 +1,95 @@
+import type { AnnotatedArticle, Deadline, Sentence, TimeExpression } from '../document/annotated-article.ts';
+import { contains, type Span, textAt } from '../document/span.ts';
+import type { CalendarSpan } from './ics-times.ts';
+import { daysBetween, type Moment, publicationOf } from './moment.ts';
+import { excerpt, oneLine, sentenceFinder } from './passage.ts';
+import { certainty, dateInWords, daysInWords, dueInWords, forceNames, titleOf } from './wording.ts';
+
+const longestTitle = 120;
+const longestQuotation = 600;
+
+export interface Describer {
+  readonly sentenceOf: (span: Span) => Sentence | null;
+  readonly eventTitle: (time: TimeExpression, role: 'event' | 'start' | 'end') => string;
+  readonly event: (time: TimeExpression, span: CalendarSpan) => string;
+  readonly deadlineTitle: (deadline: Deadline) => string;
+  readonly deadline: (deadline: Deadline, time: TimeExpression | null, due: Moment | null) => string;
+}
+
+/** Titles and descriptions of calendar entries: the article's own words, and in English what Postil makes of them. */
+export function describer(document: AnnotatedArticle): Describer {
+  const { article, entities, gloss } = document;
+  const { text } = article;
+  const sentenceOf = sentenceFinder(document);
+  const glosses = new Map(gloss?.sentences.map(({ sentence, text: english }) => [sentence, english]));
+  const names = new Map(entities.map(({ id, name }) => [id, name]));
+  const publication = publicationOf(document);
+
+  const quotation = (span: Span): readonly string[] => {
+    const sentence = sentenceOf(span);
+    const english = glosses.get(sentence?.id ?? '');
+    return [
+      `“${excerpt(text, sentence?.span ?? span, span, longestQuotation)}”`,
+      ...(english === undefined ? [] : [`English: “${cut(english)}”`]),
+    ];
+  };
+  const source = (): readonly string[] => {
+    const { source: name, url, publishedAt } = article.metadata;
+    const parts = [titleOf(document), name, publishedAt && dateInWords(publishedAt)];
+    return ['', `Article: ${oneLine(parts.filter(Boolean).join(', '))}`, ...(url ? [oneLine(url)] : [])];
+  };
+  const whoOf = ({ who, whoSpan }: Deadline): string | null =>
+    names.get(who ?? '') ?? (whoSpan && oneLine(textAt(text, whoSpan)));
+
+  return {
+    sentenceOf,
+    eventTitle: (time, role) => {
+      const lead = { event: '', start: 'From then on: ', end: 'Until then: ' }[role];
+      const within = sentenceOf(time.span)?.span ?? time.span;
+      return lead + bare(excerpt(text, within, time.span, longestTitle));
+    },
+    event: (time, { first }) =>
+      [
+        ...quotation(time.span),
+        '',
+        `In the text: “${oneLine(time.text)}” (${certainty(time.confidence)})`,
+        ...floating(first),
+        ...source(),
+      ].join('\n'),
+    deadlineTitle: deadline => {
+      const { action, whoSpan, exclusive, due } = deadline;
+      const words =
+        action && excerpt(text, action, whoSpan ?? { ...action, end: action.start }, longestTitle);
+      const who = action && whoSpan && contains(action, whoSpan) ? null : whoOf(deadline);
+      const lead = exclusive ? `Deadline (before this ${due.includes('T') ? 'hour' : 'day'})` : 'Deadline';
+      return [lead, who, words && bare(words)].filter(Boolean).join(': ');
+    },
+    deadline: (deadline, time, due) => {
+      const days = publication === null ? null : daysBetween(publication, deadline.due);
+      const who = whoOf(deadline);
+      const place = time?.span ?? deadline.action ?? deadline.whoSpan;
+      return [
+        ...(place ? quotation(place) : []),
+        '',
+        `Due: ${dueInWords(deadline)}${deadline.exclusive ? ', which is already too late' : ''}`,
+        ...(days === null ? [] : [`Left on the day of publication: ${daysInWords(days)}`]),
+        ...(who === null ? [] : [`Who: ${cut(who)}`]),
+        `Force: ${forceNames[deadline.force]} (${certainty(deadline.confidence)})`,
+        ...(due ? floating(due) : []),
+        ...source(),
+      ].join('\n');
+    },
+  };
+}
+
+/** Without a zone a calendar shows the hour as it stands, wherever its reader is. */
+const floating = ({ clock, offset }: Moment): readonly string[] =>
+  clock !== null && offset === null
+    ? ['The hour is that of the place: the text names no time zone for it.']
+    : [];
+
+/** A sentence as a title: without the mark of its list item before it and the full stop behind it. */
+const bare = (words: string): string => words.replace(/^[-–—•*]\s/, '').replace(/\s?[.;,:]$/, '');
+
+const cut = (words: string): string =>
+  excerpt(words, { start: 0, end: words.length }, { start: 0, end: 0 }, longestQuotation);

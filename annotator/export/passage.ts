@@ -1,0 +1,48 @@
+import type { AnnotatedArticle, Sentence } from '../document/annotated-article.ts';
+import { splitsSurrogatePair } from '../document/offsets.ts';
+import { contains, type Span } from '../document/span.ts';
+
+/** Finds the sentence that a span lies in; sentences come in reading order, so the search is logarithmic. */
+export function sentenceFinder({ sentences }: AnnotatedArticle): (span: Span) => Sentence | null {
+  return span => {
+    let low = 0;
+    let high = sentences.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((sentences[middle]?.span.end ?? 0) <= span.start) low = middle + 1;
+      else high = middle;
+    }
+    const found = sentences[low];
+    return found && contains(found.span, span) ? found : null;
+  };
+}
+
+/**
+ * The text of `within` on one line, cut at blanks to some `longest` code units that hold what stands at `around`; an
+ * ellipsis says where something was left out. A sentence may be a megabyte long, and a cell or a title must not be.
+ */
+export function excerpt(text: string, within: Span, around: Span, longest: number): string {
+  const length = within.end - within.start;
+  if (length <= longest) return oneLine(text.slice(within.start, within.end));
+  // From the beginning where that reaches over the words in question, else with those in the middle.
+  const reaches = around.end - within.start <= longest;
+  const middle = Math.max(within.start, Math.floor((around.start + around.end - longest) / 2));
+  const from = reaches ? within.start : middle;
+  const to = Math.min(within.end, from + longest);
+  const start = from === within.start ? from : edge(text, from, Math.min(from + wordLength, around.start), 1);
+  const end = to === within.end ? to : edge(text, to, Math.max(to - wordLength, around.end), -1);
+  return [start > within.start ? '…' : '', oneLine(text.slice(start, end)), end < within.end ? '…' : ''].join(
+    '',
+  );
+}
+
+/** Longer than this, what has no blank in it is cut where it must be. */
+const wordLength = 30;
+
+function edge(text: string, from: number, limit: number, step: 1 | -1): number {
+  for (let at = from; step > 0 ? at <= limit : at >= limit; at += step)
+    if (/\s/.test(text[step > 0 ? at - 1 : at] ?? ' ')) return at;
+  return splitsSurrogatePair(text, from) ? from + step : from;
+}
+
+export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
