@@ -1,19 +1,20 @@
+import { foldAccents } from '../../rules/fold.ts';
 import type { PartOfDay, TimeUnit } from '../contract/times.ts';
 
-/** Names as they are found in text, accents left out in capitals included, each with the number it stands for. */
+/** Names as they are found in text, each with the number it stands for. */
 const monthForms: readonly (readonly string[])[] = [
   ['janvier', 'janv.', 'janv', 'jan.'],
-  ['février', 'fevrier', 'févr.', 'fév.', 'fevr.'],
+  ['février', 'févr.', 'fév.'],
   ['mars'],
   ['avril', 'avr.'],
   ['mai'],
   ['juin'],
   ['juillet', 'juil.', 'juill.'],
-  ['août', 'aout'],
+  ['août'],
   ['septembre', 'sept.', 'septemb.'],
   ['octobre', 'oct.'],
   ['novembre', 'nov.'],
-  ['décembre', 'decembre', 'déc.', 'dec.'],
+  ['décembre', 'déc.'],
 ];
 export const months = numbered(monthForms);
 /** The months in full: only these stand alone, so that «sept morts» is no September. */
@@ -38,9 +39,12 @@ export const weekdayAbbreviations = numbered([
   ['dim.'],
 ]);
 
-export const units: ReadonlyMap<string, TimeUnit> = new Map<string, TimeUnit>([
+export const units = alsoPlain<TimeUnit>([
   ['seconde', 'second'],
   ['secondes', 'second'],
+  ['sec', 'second'],
+  ['min', 'minute'],
+  ['mn', 'minute'],
   ['minute', 'minute'],
   ['minutes', 'minute'],
   ['heure', 'hour'],
@@ -71,7 +75,7 @@ export const units: ReadonlyMap<string, TimeUnit> = new Map<string, TimeUnit>([
 ]);
 
 /** Units that are one stretch of the calendar («la semaine prochaine»), which an hour or «an» alone is not. */
-export const calendarUnits: ReadonlyMap<string, TimeUnit> = new Map<string, TimeUnit>([
+export const calendarUnits = alsoPlain<TimeUnit>([
   ['semaine', 'week'],
   ['week-end', 'weekend'],
   ['weekend', 'weekend'],
@@ -84,14 +88,14 @@ export const calendarUnits: ReadonlyMap<string, TimeUnit> = new Map<string, Time
   ['siècle', 'century'],
 ]);
 
-export const seasons: ReadonlyMap<string, 'SP' | 'SU' | 'FA' | 'WI'> = new Map([
+export const seasons = alsoPlain<'SP' | 'SU' | 'FA' | 'WI'>([
   ['printemps', 'SP'],
   ['été', 'SU'],
   ['automne', 'FA'],
   ['hiver', 'WI'],
 ]);
 
-export const partsOfDay: ReadonlyMap<string, PartOfDay> = new Map<string, PartOfDay>([
+export const partsOfDay = alsoPlain<PartOfDay>([
   ['matin', 'MO'],
   ['matinée', 'MO'],
   ['midi', 'MI'],
@@ -104,5 +108,12 @@ export const partsOfDay: ReadonlyMap<string, PartOfDay> = new Map<string, PartOf
 ]);
 
 function numbered(forms: readonly (readonly string[])[]): ReadonlyMap<string, number> {
-  return new Map(forms.flatMap((names, index) => names.map((name): [string, number] => [name, index + 1])));
+  return alsoPlain(forms.flatMap((names, index) => names.map((name): [string, number] => [name, index + 1])));
+}
+
+/** Capitals and hasty writers leave accents out: «FEVRIER», «apres-midi». */
+function alsoPlain<Value>(entries: readonly (readonly [string, Value])[]): ReadonlyMap<string, Value> {
+  return new Map(
+    entries.flatMap(([name, value]) => [[name, value] as const, [foldAccents(name), value] as const]),
+  );
 }

@@ -1,54 +1,68 @@
-import { oneOf, oneWordOf, part, phrase } from '../../../rules/pattern.ts';
+import { oneOf, part, phrase } from '../../../rules/pattern.ts';
 import type { Rule } from '../../../rules/rule.ts';
 import type { TimeReading } from '../../contract/times.ts';
-import { integer, point, shift } from '../../time-readings.ts';
-import { partsOfDay } from '../calendar.ts';
-import { numberWords, readNumber } from '../numbers.ts';
-import { partOfDay } from './parts.ts';
+import { integer, point } from '../../time-readings.ts';
+import { readNumber } from '../numbers.ts';
 import type { Groups } from './read-date.ts';
-import { isTimeOfDay } from './time-of-day.ts';
+import { hasDayAfter } from './time-of-day.ts';
 
-const hourWords = oneWordOf([...numberWords].filter(([, value]) => value <= 24).map(([word]) => word));
 const zoneName = oneOf([
   'utc',
   'gmt',
   'cet',
   'cest',
+  't\\.?u\\.?',
   'heures? locales?',
-  'heures? de paris',
   'locales?',
   'heure française',
+  'heure belge',
+  'heure suisse',
+  "heure de l'est",
+  "heure d'europe centrale",
+  // A town of one or two words; «de route», «de travail» follow «heures» in the plural.
+  "heure d[eu'] ?[a-zà-ÿ]{3,16}(?:-[a-zà-ÿ]{2,12})?",
 ]);
-const zone = part` ?(?<zone>${zoneName})(?: ?[+-] ?\d{1,2}(?!\d))?`;
-const halves = part` du (?<half>matin|soir)| de (?<half2>l'après-midi)`;
+/** Where a clock shows that time, with what it lies before or behind Greenwich. */
+export const zone = part`,? ?(?<zone>${zoneName})(?: ?[+-] ?\d{1,2}(?!\d))?`;
+export const halfOfDay = part` du (?<half>matin|soir)| de (?<half2>l'apr[èe]s-midi)`;
+
 /** What a clock time follows; what it does not follow makes «10 h» a length of time. */
 const clockCue =
-  /(?:^|[^\p{L}])(?:à|vers|dès|de|et|le|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|depuis|jusqu'à|avant|après|entre|ou|partir de|alentours de|coup de|dernière|hui|hier|demain|matin|soir|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|\d{4},?|[([•|–—-])\s{0,2}$/u;
+  /(?:^|[^\p{L}])(?:à|vers|dès|de|et|le|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|depuis|jusqu'à|avant|après|entre|ou|partir de|alentours de|coup de|dernière|hui|hier|demain|matin|soir|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|\d{4},?|\d{1,2}[/.]\d{1,2},?|\p{L}{3,9} \d{1,2},?|[([•|–—-])\s{0,2}$/u;
 const durationCue =
   /(?:^|[^\p{L}])(?:en|pendant|durant|après|sous|de|moins de|plus de|temps de|les|des|ces)\s{1,2}$/u;
 
-function clock(groups: Groups): TimeReading | null {
+/** The time of day that the groups of a pattern state; null where no clock shows it. */
+export function readClock(groups: Groups): TimeReading | null {
   const hour = readNumber(groups.hour);
   const minute = integer(groups.minute);
   if (hour === undefined || hour > 24 || (minute ?? 0) > 59) return null;
   const evening = groups.half === 'soir' || groups.half2 !== undefined;
   return point(
-    { hour: evening && hour < 12 ? hour + 12 : hour, minute: minute ?? 0, zone: groups.zone },
+    {
+      hour: evening && hour < 12 ? hour + 12 : hour,
+      minute: minute ?? 0,
+      second: integer(groups.second),
+      zone: groups.zone,
+    },
     evening || groups.half !== undefined ? { twelveHour: true } : {},
   );
 }
 
+/** Times of day in digits: «21 h 30», «12:28:05», «5 pm». */
 export const clockRules: readonly Rule<TimeReading>[] = [
   {
     name: 'fr/time/clock-h',
-    pattern: phrase`(?<hour>\d|[01]\d|2[0-4]) ?h(?: ?(?<minute>[0-5]\d))?(?:${zone}|${halves})?`,
+    pattern: phrase`(?<hour>\d|[01]\d|2[0-4]) ?h(?: ?(?<minute>[0-5]\d)(?: ?mi?n)?)?(?:${zone}|${halfOfDay})?`,
     read: (groups, { before, after }) => {
-      if (/\d[.,]$/.test(before) || /^\/\d|^ ?(?:min|s)\b/.test(after)) return null;
-      if (groups.minute === undefined && groups.zone === undefined && !clockCue.test(before)) return null;
-      if (groups.minute === undefined && durationCue.test(before) && !/(?:^|\s)de\s$/.test(before))
-        return null;
-      if (/(?:^|\s)(?:en|pendant|durant)\s{1,2}$/.test(before)) return null;
-      return clock(groups);
+      if (/\d[.,]$/.test(before) || /^\/\d|^ ?(?:\d{1,2} ?)?s(?:ec)?\b/.test(after)) return null;
+      if (/(?:^|\s)(?:en|pendant|durant|dure|durée? (?:de|d'))\s{1,2}$/.test(before)) return null;
+      if (groups.minute !== undefined || groups.zone !== undefined || groups.half !== undefined)
+        return readClock(groups);
+      if (/^\s?(?:chrono|de (?!l'après)|d'|plus t)/.test(after)) return null;
+      if (hasDayAfter(before, after)) return readClock(groups);
+      if (!clockCue.test(before)) return null;
+      return durationCue.test(before) && !/(?:^|\s)de\s$/.test(before) ? null : readClock(groups);
     },
     examples: [
       ['à [21 h 30]', '2021-01-07T21:30'],
@@ -56,110 +70,49 @@ export const clockRules: readonly Rule<TimeReading>[] = [
       ['([2 h UTC])', '2021-01-07T02:00'],
       ['vers [8 h du soir]', '2021-01-07T20:00'],
       ['[20h00]', '2021-01-07T20:00'],
-    ],
-    counterExamples: ['en 12h', 'roulant à 130 km/h', '24h/24', '35h', '48 h', 'en 10 h 46', '7,5 h'],
-  },
-  {
-    name: 'fr/time/clock-hours',
-    pattern: phrase`(?<hour>\d|[01]\d|2[0-4]|${hourWords}) ?heures?(?: (?<minute>[0-5]\d))?(?:${zone}|${halves})?(?: précises| pile)?`,
-    read: (groups, { before, after }) => {
-      const certain =
-        groups.minute !== undefined ||
-        groups.zone !== undefined ||
-        groups.half !== undefined ||
-        groups.half2 !== undefined;
-      if (certain) return /(?:^|\s)(?:en|pendant|durant)\s$/.test(before) ? null : clock(groups);
-      return isTimeOfDay(groups.hour ?? '', before, after) ? clock(groups) : null;
-    },
-    examples: [
-      ['à [20 heures]', '2021-01-07T20:00'],
-      ['à [6 heures du matin]', '2021-01-07T06:00'],
-      ['à [5 heures locales]', '2021-01-07T05:00'],
-      ['vers [dix heures]', '2021-01-07T10:00'],
-      ['interdit [ce soir 20 heures]', '2021-01-07T20:00'],
-      ['ouvert [de 9 heures à 19 heures]', '2021-01-07T09:00/2021-01-07T19:00'],
-      ['fermé après [21 heures]', '2021-01-07T21:00'],
+      ['à [18 h 30, heure de Paris]', '2021-01-07T18:30'],
+      ['ouvert [de 9 h à 17 h]', '2021-01-07T09:00/2021-01-07T17:00'],
     ],
     counterExamples: [
-      'pendant 10 heures',
-      'à 30 heures',
-      'dix heures de course',
-      'à 10 heures de route',
-      'après 24 heures',
+      'en 12h',
+      'roulant à 130 km/h',
+      '24h/24',
+      '35h',
+      '48 h',
+      'en 10 h 46',
+      '7,5 h',
+      'à 10 h de route',
     ],
   },
   {
     name: 'fr/time/clock-colon',
-    pattern: phrase`(?<![\d:.,/])(?<hour>[01]?\d|2[0-3]):(?<minute>[0-5]\d)(?::[0-5]\d)?(?! ?(?:am|pm)|:)${zone}?`,
-    read: (groups, { before, after }) => (/^\.\d/.test(after) || /[:.]$/.test(before) ? null : clock(groups)),
-    examples: [['à [12:28]', '2021-01-07T12:28']],
-    counterExamples: ['1:2', '12:78', '3:15:4:5'],
-  },
-  {
-    name: 'fr/time/noon',
-    pattern: phrase`(?<name>midi|minuit)(?: (?:et )?(?<minute>[0-5]\d|demie?))?`,
-    read: ({ name, minute }, { before, written, after }) => {
-      if (
-        /(?:^|\s)(?:le|du|au|grand|canal|l'après|après|plein|hautes?)\s?-?$/.test(before) &&
-        !/(?:^|\s)(?:après|pause du)\s$/.test(before)
-      )
-        return null;
-      if (written.charAt(0) !== written.charAt(0).toLowerCase() && before.trim() !== '') return null;
-      if (/^-\p{L}/u.test(after)) return null;
-      const minutes = minute?.startsWith('d') ? 30 : (integer(minute) ?? 0);
-      return point({
-        hour: name === 'midi' ? 12 : /(?:après|depuis|dès|partir de)\s$/.test(before) ? 0 : 24,
-        minute: minutes,
-      });
-    },
-    examples: [
-      ['avant [midi]', '2021-01-07T12:00'],
-      ['à [minuit]', '2021-01-07T24:00'],
-    ],
-    counterExamples: ['le Canal du Midi', 'midi-pyrénées', "l'après-midi", 'dans le midi'],
-  },
-  {
-    name: 'fr/time/this-part-of-day',
-    pattern: phrase`(?:ce|cet|cette) ${partOfDay}`,
-    read: ({ part }) => {
-      const read = partsOfDay.get(part ?? '');
-      return read === undefined || read === 'DT' ? null : shift('day', 0, { parts: { partOfDay: read } });
-    },
-    examples: [
-      ['[Ce matin]', '2021-01-07TMO'],
-      ['[cet après-midi]', '2021-01-07TAF'],
-      ['[cette nuit]', '2021-01-07TNI'],
-    ],
-    counterExamples: ['le matin', 'ces matins'],
-  },
-  {
-    name: 'fr/time/part-of-day',
-    pattern: phrase`(?:dans |en |durant |pendant |au cours de |au milieu de )(?:début de |début d'|fin de |fin d'|milieu de |milieu d')?(?<span>(?:la |l')?${partOfDay})`,
-    read: (groups, { after }) => {
-      const read = partsOfDay.get(groups.part ?? '');
-      // «dans la nuit de samedi à dimanche» belongs to its days; «en soirée» and «dans la journée» stand alone.
-      return read === undefined || /^\s{1,2}(?:des|du|de la)\s(?!\d)/.test(after)
+    pattern: phrase`(?<![\d:.,/])(?<hour>[01]?\d|2[0-3]):(?<minute>[0-5]\d)(?::(?<second>[0-5]\d))?(?! ?[ap]\.?m|:)${zone}?`,
+    read: (groups, { before, after }) =>
+      /^\.\d/.test(after) || /[:.]$/.test(before) || /(?:^|\s)(?:en|psaume|verset|jean|luc)\s$/.test(before)
         ? null
-        : point({ partOfDay: read });
-    },
+        : readClock(groups),
     examples: [
-      ["plus tôt dans [l'après-midi]", '2021-01-07TAF'],
-      ["en [fin d'après-midi]", '2021-01-07TAF'],
+      ['à [12:28]', '2021-01-07T12:28'],
+      ['mis à jour à [19:56:30]', '2021-01-07T19:56:30'],
     ],
-    counterExamples: ['dans la nuit des temps', 'le matin'],
+    counterExamples: ['1:2', '12:78', '3:15:4:5', 'un temps de 2:04.31'],
   },
   {
-    // «mardi soir», «le 16 février au matin»: only beside a day.
-    name: 'fr/time/part-of-day-fragment',
-    pattern: phrase`(?:au |à la )?${partOfDay}`,
-    read: ({ part }) => {
-      const read = partsOfDay.get(part ?? '');
-      return read === undefined ? null : point({ partOfDay: read }, { fragment: true });
-    },
+    name: 'fr/time/clock-twelve',
+    pattern: phrase`(?<![\d:.,/])(?<hour>1[0-2]|0?[1-9])(?:[:h.](?<minute>[0-5]\d)(?::(?<second>[0-5]\d))?)? ?(?<noon>[ap])\.?m\.?`,
+    read: ({ hour, minute, second, noon }) =>
+      point(
+        {
+          hour: (Number(hour) % 12) + (noon === 'p' ? 12 : 0),
+          minute: integer(minute) ?? 0,
+          second: integer(second),
+        },
+        { twelveHour: true },
+      ),
     examples: [
-      ['[mardi soir]', '2021-01-05TEV'],
-      ['[hier après-midi]', '2021-01-06TAF'],
+      ['Le rideau se lève à [8:00 pm]', '2021-01-07T20:00'],
+      ['à [11 a.m.]', '2021-01-07T11:00'],
     ],
-    counterExamples: ['bonsoir'],
+    counterExamples: ['PM 2,5', '13 pm', 'des 10 AMAP', '4 ma'],
   },
 ];

@@ -2,9 +2,11 @@ import type { TimeRules } from '../../contract/times.ts';
 import { numericTimeRules } from '../../numeric-time-rules.ts';
 import { timeRoles } from '../time-roles.ts';
 import { clockRules } from './clock.ts';
+import { clockWords } from './clock-words.ts';
 import { durations } from './durations.ts';
 import { fullDates } from './full-dates.ts';
 import { monthsAndYears } from './months-and-years.ts';
+import { partOfDayRules } from './parts-of-day.ts';
 import { periods } from './periods.ts';
 import { relative } from './relative.ts';
 import { references, sets } from './sets-and-references.ts';
@@ -20,6 +22,8 @@ export const timeRules: TimeRules = {
     ...relative,
     ...durations,
     ...clockRules,
+    ...clockWords,
+    ...partOfDayRules,
     ...sets,
     ...references,
   ],
