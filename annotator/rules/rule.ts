@@ -12,9 +12,9 @@ export interface Rule<Reading> {
     groups: Readonly<Record<string, string | undefined>>,
     context: RuleContext,
   ) => Reading | null;
-  /** Text and what the rule makes of it, in the notation of the rule's kind. At least one. */
+  /** Text and what the rule makes of it, in the notation of the rule's kind. At least two. */
   readonly examples: readonly (readonly [text: string, expected: string])[];
-  /** Texts in which the rule must find nothing. */
+  /** Texts in which the rule must find nothing: one for every word that can be confused. */
   readonly counterExamples?: readonly string[];
 }
 
