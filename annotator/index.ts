@@ -43,8 +43,20 @@ export {
   scoreArticle,
   UnknownData,
 } from './evaluation/index.ts';
+export {
+  daysFromPublication,
+  distanceInWords,
+  dueInWords,
+  forceWords,
+  inOrderOfDue,
+  isPastDeadline,
+} from './export/deadline-words.ts';
 export type { Exporter } from './export/exporter.ts';
 export { exporterFor, exporters } from './export/index.ts';
+export { publicationOf } from './export/moment.ts';
+export { type Timeline, type TimelineEntry, timelineOf } from './export/timeline.ts';
+export type { DrawnGroup, TimelineDrawing } from './export/timeline-drawing.ts';
+export { dateInWords } from './export/wording.ts';
 export { loadLanguages } from './languages/index.ts';
 export type { LanguagePack, Languages } from './languages/pack.ts';
 export { version } from './version.ts';

@@ -1,8 +1,9 @@
 import type { AnnotatedArticle, Mention, Sentence, TimeExpression } from '../document/annotated-article.ts';
 import { segments } from '../document/segments.ts';
 import { byPosition, overlaps, type Span } from '../document/span.ts';
+import { dueInWords } from './deadline-words.ts';
 import { htmlAttributes, htmlText } from './html-text.ts';
-import { dueInWords, valueInWords } from './wording.ts';
+import { valueInWords } from './wording.ts';
 
 /** A stretch to be marked: what it is in words (null: only a language), how it looks, and what hovering says. */
 interface Mark {

@@ -1,10 +1,10 @@
 import { type AnnotatedArticle, mentionTypes } from '../document/annotated-article.ts';
 import { type Span, textAt } from '../document/span.ts';
+import { dueInWords } from './deadline-words.ts';
 import { htmlAttributes, htmlText } from './html-text.ts';
 import {
   certainty,
   directionOf,
-  dueInWords,
   forceNames,
   isWebAddress,
   roleNames,

@@ -1,11 +1,12 @@
 import { type AnnotatedArticle, mentionTypes } from '../document/annotated-article.ts';
 import { type Span, textAt } from '../document/span.ts';
+import { distanceInWords, dueInWords, inOrderOfDue, isPastDeadline } from './deadline-words.ts';
 import type { Exporter } from './exporter.ts';
 import { markdownTable, markdownText } from './markdown-text.ts';
+import { publicationOf } from './moment.ts';
 import {
   certainty,
   dateInWords,
-  dueInWords,
   englishTitleOf,
   forceNames,
   percent,
@@ -58,10 +59,11 @@ function heading(document: AnnotatedArticle): string {
   ].join('\n\n');
 }
 
-function deadlines({ article, deadlines: found, times: stated, entities }: AnnotatedArticle): string {
+function deadlines(document: AnnotatedArticle): string {
+  const { article, deadlines: found, times: stated, entities } = document;
+  const published = publicationOf(document);
   const wordsAt = (span: Span | null) => (span ? textAt(article.text, span) : null);
-  return [...found]
-    .sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0))
+  return inOrderOfDue(found, published)
     .map(deadline => {
       const who = entities.find(({ id }) => id === deadline.who)?.name ?? wordsAt(deadline.whoSpan);
       const action = wordsAt(deadline.action);
@@ -72,7 +74,10 @@ function deadlines({ article, deadlines: found, times: stated, entities }: Annot
         words && `in the text: “${markdownText(words)}”`,
         `${forceNames[deadline.force]}, ${certainty(deadline.confidence)}`,
       ];
-      const due = `**${markdownText(deadline.due)}** (${dueInWords(deadline)})`;
+      const distance = distanceInWords(published, deadline.due);
+      const past = isPastDeadline(deadline, published) ? ', past' : '';
+      const when = [dueInWords(deadline), ...(distance === null ? [] : [`${distance}${past}`])].join('; ');
+      const due = `**${markdownText(deadline.due)}** (${markdownText(when)})`;
       return `- ${[due, ...parts.filter(Boolean)].join(' — ')}`;
     })
     .join('\n');

@@ -56,9 +56,11 @@ const month = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric',
 export function dateInWords(iso: string): string {
   const parts = /^(\d{4})-(\d\d)(?:-(\d\d)(?:T(\d\d:\d\d)(?::\d\d)?(?:Z|[+-]\d\d:?\d\d)?)?)?$/.exec(iso);
   const date = new Date(`${parts?.[1]}-${parts?.[2]}-${parts?.[3] ?? '01'}T00:00:00Z`);
-  if (!parts || Number.isNaN(date.getTime())) return iso;
+  // `Date` turns 31 February into 3 March.
+  if (!parts || Number.isNaN(date.getTime()) || date.getUTCMonth() + 1 !== Number(parts[2])) return iso;
   if (!parts[3]) return month.format(date);
-  return parts[4] ? `${day.format(date)}, ${parts[4]}` : day.format(date);
+  const words = day.format(date).replace(',', '');
+  return parts[4] ? `${words}, ${parts[4]}` : words;
 }
 
 const weekday = new Intl.DateTimeFormat('en-GB', { weekday: 'long', timeZone: 'UTC' });
@@ -78,16 +80,6 @@ const references: Readonly<Record<string, string>> = {
 
 /** A TIMEX3 value in words where it is a day, a month or a mere reference; else as it stands. */
 export const valueInWords = (value: string): string => references[value] ?? dateInWords(value);
-
-/** “by Monday, 31 March 2031”, or “before …” where the day itself is too late. */
-export const dueInWords = ({ due, exclusive }: Deadline): string =>
-  `${exclusive ? 'before' : 'by'} ${dateInWords(due)}`;
-
-/** “1 day”, “32 days”; a day that had passed already is “none: over 3 days before”. */
-export function daysInWords(days: number): string {
-  const count = `${Math.abs(days)} ${Math.abs(days) === 1 ? 'day' : 'days'}`;
-  return days < 0 ? `none, over ${count} before` : count;
-}
 
 export function titleOf(document: AnnotatedArticle): string {
   const { text, blocks, metadata } = document.article;
