@@ -36,4 +36,18 @@ export function textOfLength(characters: number): string {
   return parts.join('\n').slice(0, characters);
 }
 
+/** Pieces of an article's usual length, about 3,000 characters. */
+export function paragraphsOfArticles(text: string): readonly string[] {
+  const articles: string[] = [];
+  let current = '';
+  for (const paragraph of text.split('\n')) {
+    current += `${paragraph}\n`;
+    if (current.length >= 3000) {
+      articles.push(current);
+      current = '';
+    }
+  }
+  return current.trim() === '' ? articles : [...articles, current];
+}
+
 export const wordsIn = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;

@@ -1,6 +1,7 @@
-// npm run bench [-- speed start length memory tagger]: how fast Postil is, and beside what. Never part of the tests.
+// npm run bench [-- speed start length memory tagger dates]: how fast Postil is, and beside what. Never part of the tests.
 import { availableParallelism, cpus } from 'node:os';
 import { benchMemory, benchStart } from './command-line.ts';
+import { benchDates } from './dates.ts';
 import { benchLength, benchSpeed } from './speed.ts';
 import { benchTagger } from './tagger.ts';
 
@@ -10,6 +11,7 @@ const parts: Readonly<Record<string, () => readonly string[] | Promise<readonly 
   length: benchLength,
   memory: benchMemory,
   tagger: benchTagger,
+  dates: benchDates,
 };
 
 const asked = process.argv.slice(2);

@@ -2,18 +2,8 @@ import * as chrono from 'chrono-node';
 import nlp from 'fr-compromise';
 import { franc } from 'franc';
 import { annotate, readArticle } from '../annotator/index.ts';
-import { articleText, textOfLength, wordsIn } from './article-text.ts';
-
-/** Seconds of the fastest of three runs after one to warm up: other programs only ever make a run slower. */
-function fastest(work: () => unknown): number {
-  work();
-  const runs = [1, 2, 3].map(() => {
-    const begun = performance.now();
-    work();
-    return (performance.now() - begun) / 1000;
-  });
-  return Math.min(...runs);
-}
+import { articleText, paragraphsOfArticles, textOfLength, wordsIn } from './article-text.ts';
+import { fastest } from './fastest.ts';
 
 /** Words a second on one thread, beside three libraries that together do a part of the work. */
 export function benchSpeed(): readonly string[] {
@@ -40,20 +30,6 @@ export function benchSpeed(): readonly string[] {
     row('postil, no gloss', fastest(postil(false))),
     row('postil, with gloss', fastest(postil(true))),
   ];
-}
-
-/** Pieces of an article's usual length, about 3,000 characters. */
-function paragraphsOfArticles(text: string): readonly string[] {
-  const articles: string[] = [];
-  let current = '';
-  for (const paragraph of text.split('\n')) {
-    current += `${paragraph}\n`;
-    if (current.length >= 3000) {
-      articles.push(current);
-      current = '';
-    }
-  }
-  return current.trim() === '' ? articles : [...articles, current];
 }
 
 const lengths = [1, 10, 100, 1000] as const;

@@ -9,6 +9,7 @@ import { decodeModel } from '../annotator/tagger/model-file.ts';
 import { type Tagger, taggerOf } from '../annotator/tagger/tagger.ts';
 import { readText } from '../annotator/text/read-text.ts';
 import { findTimes } from '../annotator/time/find-times.ts';
+import { fastestOnProcessor } from './fastest.ts';
 
 const root = join(import.meta.dirname, '..');
 
@@ -19,7 +20,7 @@ export function benchTagger(): readonly string[] {
     if (!existsSync(join(root, path))) return [`${path}: none`];
     const bytes = readFileSync(join(root, path));
     let tagger: Tagger | null = null;
-    const load = fastest(() => {
+    const load = fastestOnProcessor(() => {
       tagger = taggerOf(decodeModel(bytes, path));
     });
     const size = `${path}: ${(bytes.length / 1000).toFixed(0)} kB, loaded in ${(load * 1000).toFixed(1)} ms`;
@@ -44,7 +45,7 @@ function speedRows(tagger: Tagger, studies: readonly NameStudy[]): readonly stri
     `${name.padEnd(22)} ${Math.round(tokens / seconds)
       .toString()
       .padStart(8)} tokens per CPU second`;
-  const [preparing, tagging] = [fastest(prepare), fastest(tag)];
+  const [preparing, tagging] = [fastestOnProcessor(prepare), fastestOnProcessor(tag)];
   return [
     `${tokens} tokens, ${tag().flat().length} names`,
     row('attributes', preparing),
@@ -66,16 +67,4 @@ function studiesOf(code: string): readonly NameStudy[] {
       const read = readText(article, detectLanguage(article, languages.full).language, languages);
       return studyNames(read, findTimes(read).times);
     });
-}
-
-/** Processor seconds of the fastest of five runs after two to warm up. */
-function fastest(work: () => unknown): number {
-  for (let round = 0; round < 2; round += 1) work();
-  const runs = Array.from({ length: 5 }, () => {
-    const before = process.cpuUsage();
-    work();
-    const { user, system } = process.cpuUsage(before);
-    return (user + system) / 1e6;
-  });
-  return Math.min(...runs);
 }
