@@ -3,13 +3,13 @@ import {
   civilDate,
   type Day,
   dayOf,
-  daysInMonth,
   fourDigits,
   isCivilDate,
   isoDate,
   twoDigits,
   weekdayOf,
 } from '../rules/civil-date.ts';
+import { firstDayOf, lastDayOf } from '../rules/days-of-value.ts';
 import { type Candidate, choose } from './choose.ts';
 import type { ResolveContext, Resolved } from './resolve-context.ts';
 
@@ -105,9 +105,10 @@ function resolveWeekday(
   return chosen === null ? null : dated(isoDate(chosen), parts);
 }
 
-/** Month, season, quarter or half-year as a value spells it after the year. */
-function withinYear({ month, season, quarter, half }: TimeParts): string | null {
+/** Month, week, season, quarter or half-year as a value spells it after the year. */
+function withinYear({ month, week, season, quarter, half }: TimeParts): string | null {
   if (month !== undefined) return twoDigits(month);
+  if (week !== undefined) return `W${twoDigits(week)}`;
   if (season !== undefined) return season;
   if (quarter !== undefined) return `Q${quarter}`;
   return half === undefined ? null : `H${half}`;
@@ -121,23 +122,11 @@ function resolveWithinYear(
   if (parts.year !== undefined) return { type: 'date', value: `${fourDigits(parts.year)}-${rest}` };
   if (context.publication === null) return { type: 'date', value: `XXXX-${rest}` };
   const { year } = civilDate(context.publication);
-  const candidates = [year - 2, year - 1, year, year + 1].map(each => {
-    const [first, length] = monthsOf(parts);
-    const last = first + length - 1;
-    const lastYear = each + Math.floor((last - 1) / 12);
-    const lastMonth = ((last - 1) % 12) + 1;
-    return {
-      begin: dayOf(each, first, 1),
-      end: dayOf(lastYear, lastMonth, daysInMonth(lastYear, lastMonth)),
-      value: each,
-    };
+  const candidates = [year - 2, year - 1, year, year + 1].flatMap(each => {
+    const begin = firstDayOf(`${fourDigits(each)}-${rest}`);
+    const end = lastDayOf(`${fourDigits(each)}-${rest}`);
+    return begin === null || end === null ? [] : [{ begin, end, value: each }];
   });
   const chosen = choose(candidates, context.publication, { direction, tense: context.tense, sureWithin: 1 });
   return chosen === null ? null : { type: 'date', value: `${fourDigits(chosen)}-${rest}` };
-}
-
-function monthsOf({ month, season, quarter, half }: TimeParts): readonly [first: number, length: number] {
-  if (season !== undefined) return [{ SP: 3, SU: 6, FA: 9, WI: 12 }[season], 3];
-  if (quarter !== undefined) return [quarter * 3 - 2, 3];
-  return half === undefined ? [month ?? 1, 1] : [half * 6 - 5, 6];
 }

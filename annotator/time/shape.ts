@@ -26,6 +26,7 @@ function shapeOfPoint({ parts }: PointReading): Shape | null {
   if (parts.hour !== undefined) return 'clock';
   if (parts.partOfDay !== undefined) return 'part-of-day';
   if (parts.month !== undefined) return 'month';
+  if (parts.week !== undefined) return 'week';
   if (parts.season !== undefined || parts.quarter !== undefined || parts.half !== undefined) return 'period';
   return parts.year !== undefined ? 'year' : null;
 }

@@ -86,17 +86,25 @@ export const approximateNumbers: ReadonlyMap<string, number> = new Map([
   ['centaine', 100],
 ]);
 
-export const ordinalWords: ReadonlyMap<string, number> = new Map([
+/** «premier», «deuxième» … «trente et unième», and those counted from the end: «dernier» −1, «avant-dernier» −2. */
+export const ordinalWords: ReadonlyMap<string, number> = new Map<string, number>([
   ['premier', 1],
   ['première', 1],
-  ['deuxième', 2],
   ['second', 2],
   ['seconde', 2],
-  ['troisième', 3],
-  ['quatrième', 4],
+  ...[...numberWords]
+    .filter(([word, value]) => value > 1 && value <= 31 && !word.endsWith('e et une'))
+    .map(([word, value]): [string, number] => [ordinalOf(word), value]),
+  ['avant-dernier', -2],
+  ['avant-dernière', -2],
   ['dernier', -1],
   ['dernière', -1],
 ]);
+
+/** «cinq» → «cinquième», «neuf» → «neuvième», «quatre» → «quatrième». */
+function ordinalOf(word: string): string {
+  return `${word.replace(/q$/, 'qu').replace(/f$/, 'v').replace(/e$/, '')}ième`;
+}
 
 const digits = '\\d{1,3}(?:[\\x20.]\\d{3}){1,2}|\\d{1,6}(?:,\\d{1,2})?|\\d{1,2}\\.\\d';
 /** A counted number, in digits or words. */

@@ -36,7 +36,7 @@ const dayCue = oneWordOf([
 
 /** True where a day of the month ends its phrase, so that «le 17» is no «17e arrondissement» or «20 heures». */
 function standsAlone(after: string): boolean {
-  return /^(?:$|\s?(?:[.;:](?!\d)|[)»!?\n])|,(?!\d)|\s(?:au (?:matin|soir)|dans (?:la|l')|à \d|et le|ou le|puis|prochain|dernier|inclus|compris))/.test(
+  return /^(?:$|\s?(?:[.;:](?!\d)|[)»!?\n])|,(?!\d)|\s(?:au (?:matin|soir)|dans (?:la|l')|à \d|de \d{1,2} ?h|entre \d{1,2} ?h|pour (?!\d)|et le|ou le|puis|prochain|dernier|inclus|compris))/.test(
     after,
   );
 }

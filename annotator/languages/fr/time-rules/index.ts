@@ -1,11 +1,14 @@
 import type { TimeRules } from '../../contract/times.ts';
 import { numericTimeRules } from '../../numeric-time-rules.ts';
+import { tenses } from '../tenses.ts';
 import { timeRoles } from '../time-roles.ts';
 import { clockRules } from './clock.ts';
 import { clockWords } from './clock-words.ts';
 import { durations } from './durations.ts';
 import { fullDates } from './full-dates.ts';
 import { monthsAndYears } from './months-and-years.ts';
+import { nths } from './nth.ts';
+import { numbersInRanges } from './numbers-in-ranges.ts';
 import { partOfDayRules } from './parts-of-day.ts';
 import { periods } from './periods.ts';
 import { relative } from './relative.ts';
@@ -18,6 +21,8 @@ export const timeRules: TimeRules = {
     ...fullDates,
     ...weekdayRules,
     ...monthsAndYears,
+    ...nths,
+    ...numbersInRanges,
     ...periods,
     ...relative,
     ...durations,
@@ -124,16 +129,5 @@ export const timeRules: TimeRules = {
     { words: ['après', 'après le', 'après la'], mod: 'AFTER', inside: false },
   ],
   ...timeRoles,
-  tenses: [
-    {
-      tense: 'future',
-      pattern:
-        /(?<![\p{L}])(?:\p{L}{2,20}(?:era|erai|eras|erons|erez|eront|ira|irai|iront|irons|irez|dra|drai|drons|drez|dront|tra|tront|vra|vront|vrai|urra|urront|rrez|oira|clura|clurontt)|sera|seront|serai|serons|serez|aura|auront|aurai|aurez|aurons|fera|feront|ira|iront|verra|verront|viendra|devrait|devraient|pourrait|pourraient|va|vont|vais|allons|allez|doit|doivent|devez|peut(?!-être)|peuvent|pouvez|(?:est|sont|êtes) invitée?s?|(?<!(?:avait|avaient|fut|furent) (?:été )?)(?:prolongée?s?|prorogée?s?|reconduite?s?|valables?|ouverte?s?) jusqu'(?:au|à|en)|(?<!non )prévue?s?|attendue?s?|programmée?s?|fixée?s?|annoncée?s? pour|reportée?s?|rendez-vous|(?:a|ont|avez|avons|auront|aura) jusqu'(?:au|à|en)|jusqu'(?:au|à|en) [^,.;]{1,30}? (?:pour|afin de)|qu(?:'|e )(?:ils?|elles?|on) (?:ne )?(?:se |s'|l'|le |la |les |en |y )?(?!aurai)\p{L}{2,20}rai(?:t|ent)|d'ici|au plus tard|compte|comptent|entend|entendent|prévoit|prévoient|prochaine?s?)(?!\p{L})/u,
-    },
-    {
-      tense: 'past',
-      pattern:
-        /(?<![\p{L}])(?:(?:a|ont|ai|avons|avez|avait|avaient|est|sont|était|étaient|fut|furent|n'a|n'ont|s'est|s'était|eu)(?: (?:pas|été|déjà|aussi|également|jamais|donc|encore|ainsi|rien|plus|bien|tout|toujours|récemment|officiellement|finalement))?(?: été)? \p{L}{1,20}(?:é|ée|és|ées|i|ie|is|ies|it|ite|u|ue|us|ues|ert|erte|int|ort|orte|uit|uite)|\p{L}{2,20}(?:èrent|irent|urent|inrent|(?<!r)aient)|\p{L}{2,20}(?<!r)ait|eut|fit|dit|prit|mit|tué|tuée|tués|tuées|publiée?s?|adoptée?s?|signée?s?|survenue?s?|découverte?s?|arrêtée?s?|décédée?|mort en|née?s? (?:le|en|à)|créée?s?|fondée?s?|intervenue?s?|datée?s?|élue?s?|apparue?s?)(?!\p{L})/u,
-    },
-  ],
+  tenses,
 };

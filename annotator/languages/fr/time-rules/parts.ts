@@ -9,11 +9,13 @@ import {
   weekdayAbbreviations,
   weekdays,
 } from '../calendar.ts';
-import { number, numberWords } from '../numbers.ts';
+import { number, numberWords, ordinalWords } from '../numbers.ts';
 
 /** The parts that French time patterns are composed of; each is a named group, so a pattern uses it once. */
 export const day = '(?<day>1 ?ers?|premier|[1-9]|0[1-9]|[12]\\d|3[01])';
 export const dayWord = `(?<dayWord>${oneWordOf([...numberWords].filter(([, value]) => value > 1 && value <= 31).map(([word]) => word))})`;
+/** As a pattern that holds another one of the same kind needs it: without the name of the group. */
+export const unnamed = (pattern: string): string => pattern.replaceAll(/\(\?<\w+>/g, '(?:');
 export const month = `(?<month>${oneWordOf(months.keys())})`;
 export const fullMonth = `(?<month>${oneWordOf(fullMonths.keys())})`;
 export const year = '(?<year>(?:1\\d|20)\\d\\d)';
@@ -24,18 +26,19 @@ export const unit = `(?<unit>${oneWordOf(units.keys())})`;
 export const calendarUnit = `(?<unit>${oneWordOf(calendarUnits.keys())})`;
 export const count = `(?<count>${number})`;
 export const partOfDay = `(?<part>${oneWordOf(partsOfDay.keys())})`;
+export const ordinal = `(?<ordinal>${oneOf([oneWordOf(ordinalWords.keys()), '[1-9]\\d? ?(?:er|[èe]re|re|[èe]me|e|nde?)'])})`;
+export const readOrdinal = (word = ''): number =>
+  ordinalWords.get(word.replace(/\s+/g, ' ')) ?? Number.parseInt(word, 10);
 /** Which one of the repeating points: «dernier», «prochain». */
-export const last = oneOf([
-  'derniers?',
-  'dernières?',
-  'passée?',
-  'passés',
-  'passées',
-  'écoulée?',
-  'écoulés',
-  'écoulées',
+export const last = oneOf(['derniers?', 'derni[èe]res?', 'passée?s?', 'écoulée?s?']);
+export const next = oneOf([
+  'prochaine?s?',
+  'à venir',
+  'qui viennent',
+  'qui vient',
+  "qui s'ouvre",
+  'qui commence',
 ]);
-export const next = oneOf(['prochaine?', 'prochaine?s', 'à venir', 'qui viennent', 'qui vient']);
 export const direction = `(?:(?<last>${last})|(?<next>${next}))`;
 
 const functionWords = new Set(

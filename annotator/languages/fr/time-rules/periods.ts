@@ -1,14 +1,13 @@
-import { oneOf, oneWordOf, phrase } from '../../../rules/pattern.ts';
+import { oneWordOf, phrase } from '../../../rules/pattern.ts';
 import type { Rule } from '../../../rules/rule.ts';
 import type { TimeReading } from '../../contract/times.ts';
 import { fullYear, point } from '../../time-readings.ts';
 import { holidays } from '../calendar-holidays.ts';
-import { numberWords, ordinalWords } from '../numbers.ts';
-import { direction, year } from './parts.ts';
+import { numberWords } from '../numbers.ts';
+import { ofOtherYear } from './nth.ts';
+import { direction, ordinal, readOrdinal, year } from './parts.ts';
 import { readDirection } from './read-date.ts';
 
-const ordinal = `(?<ordinal>${oneOf([oneWordOf(ordinalWords.keys()), '[1-4] ?(?:er|ère|re|ème|e)'])})`;
-const readOrdinal = (word = '') => ordinalWords.get(word) ?? Number.parseInt(word, 10);
 const romanValues: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 };
 
 function readRoman(numeral: string): number {
@@ -27,9 +26,15 @@ export const periods: readonly Rule<TimeReading>[] = [
   {
     name: 'fr/time/quarter',
     pattern: phrase`(?:le )?${ordinal} trimestre(?: (?:de )?(?:l'année )?${year}| ${direction})?`,
-    read: groups => {
+    read: (groups, { after }) => {
       const quarter = readOrdinal(groups.ordinal);
-      if (quarter < 0 && groups.year === undefined) return null;
+      if (
+        quarter < -1 ||
+        quarter > 4 ||
+        (quarter < 0 && groups.year === undefined) ||
+        ofOtherYear.test(after)
+      )
+        return null;
       return point(
         { quarter: quarter < 0 ? 4 : quarter, year: fullYear(groups.year) },
         readDirection(groups),
@@ -45,9 +50,10 @@ export const periods: readonly Rule<TimeReading>[] = [
   {
     name: 'fr/time/half-year',
     pattern: phrase`(?:le )?${ordinal} semestre(?: (?:de )?(?:l'année )?${year}| ${direction})?`,
-    read: groups => {
+    read: (groups, { after }) => {
       const half = readOrdinal(groups.ordinal);
-      if (half > 2 || (half < 0 && groups.year === undefined)) return null;
+      if (half < -1 || half > 2 || (half < 0 && groups.year === undefined) || ofOtherYear.test(after))
+        return null;
       return point({ half: half < 0 ? 2 : half, year: fullYear(groups.year) }, readDirection(groups));
     },
     examples: [['au [premier semestre 2019]', '2019-H1']],
