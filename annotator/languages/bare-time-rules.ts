@@ -13,6 +13,6 @@ export function bareTimeRules(code: string): TimeRules {
     startCues: [],
     endCues: [],
     backwardCues: [],
-    tenses: [],
+    tenses: { signals: [], clauseWords: [], participle: null },
   };
 }

@@ -51,6 +51,7 @@ export function choose<Value>(
   const sure = tense === 'future' ? sureWithin / 5 : sureWithin;
   if (nearest && distance(nearest) < sure) return nearest.value;
   if (tense === 'past') return (latestBefore(({ begin }) => begin <= from) ?? nearest)?.value ?? null;
-  if (tense === 'future') return (earliestAfter(({ end }) => end >= from) ?? nearest)?.value ?? null;
+  if (tense === 'future' || tense === 'present')
+    return (earliestAfter(({ end }) => end >= from) ?? nearest)?.value ?? null;
   return nearest?.value ?? null;
 }

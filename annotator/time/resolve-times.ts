@@ -88,7 +88,7 @@ function tensesOf(read: ReadText, folded: string) {
       !contains(sentence.span, { start: time.start, end: time.start })
     )
       return null;
-    reader ??= tenseReader(sentence, folded, rules);
+    reader ??= tenseReader(sentence, folded, rules.tenses);
     return reader(time);
   };
 }

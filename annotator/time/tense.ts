@@ -1,63 +1,87 @@
 import type { Sentence } from '../document/annotated-article.ts';
 import type { Span } from '../document/span.ts';
-import type { TimeRules } from '../languages/contract/times.ts';
+import type { TenseRules } from '../languages/contract/tenses.ts';
+import { oneWordOf } from '../rules/pattern.ts';
+import { firstAtOrAfter } from './sorted-positions.ts';
 
-export type ClauseTense = 'past' | 'future';
+/** `present` is a present form that speaks of what is agreed («ouvre vendredi»): ahead, but less surely so. */
+export type ClauseTense = 'past' | 'present' | 'future';
 
 interface Signal {
   readonly span: Span;
   readonly tense: ClauseTense;
 }
 
-/** Farther apart than this, two words are hardly in one clause. */
-const clauseWidth = 200;
+/** What a boundary between a verb and a time counts, in characters: it may begin another clause, or another speaker. */
+const commaCost = 25;
+const clauseWordCost = 40;
+const pauseCost = 120;
+/** A verb that follows a time is less often its own than one that precedes it. */
+const followingCost = 8;
+const followingFactor = 1.5;
+/** How far before a time its participle may begin. */
+const participleWidth = 48;
 
-const compiled = new WeakMap<RegExp, RegExp>();
+interface Compiled {
+  readonly signals: readonly { readonly tense: ClauseTense; readonly pattern: RegExp }[];
+  readonly boundary: RegExp;
+}
 
-function globalOf(pattern: RegExp): RegExp {
-  let global = compiled.get(pattern);
-  if (!global) {
-    global = new RegExp(pattern.source, 'gu');
-    compiled.set(pattern, global);
+const compiled = new WeakMap<TenseRules, Compiled>();
+
+function compile(rules: TenseRules): Compiled {
+  let read = compiled.get(rules);
+  if (!read) {
+    const words = rules.clauseWords.length === 0 ? '(?!)' : oneWordOf(rules.clauseWords);
+    read = {
+      signals: rules.signals.map(({ tense, pattern }) => ({
+        tense,
+        pattern: new RegExp(pattern.source, 'gu'),
+      })),
+      boundary: new RegExp(
+        `(?<pause>[;:](?=\\s)|[«»“”"()—–])|(?<comma>,(?=\\s))|(?<![\\p{L}'])${words}(?<=')|(?<![\\p{L}'])${words}(?![\\p{L}'])`,
+        'gu',
+      ),
+    };
+    compiled.set(rules, read);
   }
-  return global;
+  return read;
 }
 
 /**
- * Tells, for a time in a sentence, whether the words around it speak of what has been or of what will be: the
- * verb form nearest to the time decides, one before it rather than one after. Null where there is none.
+ * Tells, for a time in a sentence, whether the words around it speak of what has been or of what will be: a participle
+ * right before it, else the nearest verb form, where the borders of clauses and quotations between the two count as
+ * distance. Null where there is none.
  */
 export function tenseReader(
   sentence: Sentence,
   folded: string,
-  rules: TimeRules,
+  rules: TenseRules,
 ): (time: Span) => ClauseTense | null {
-  const signals = signalsOf(sentence.span, folded, rules);
+  const { signals: patterns, boundary } = compile(rules);
+  const text = folded.slice(sentence.span.start, sentence.span.end);
+  const signals = signalsOf(text, sentence.span.start, patterns);
+  const starts = signals.map(({ span }) => span.start);
+  const borders = bordersOf(text, sentence.span.start, boundary);
   return time => {
-    const after = firstAfter(signals, time.start);
+    const before = folded.slice(Math.max(sentence.span.start, time.start - participleWidth), time.start);
+    if (rules.participle?.test(before)) return 'past';
+    const after = firstAtOrAfter(starts, time.start);
     const preceding = signals[after - 1];
     const following = signals[after];
-    const distanceBefore = preceding
-      ? distance(folded, preceding.span.end, time.start)
-      : Number.POSITIVE_INFINITY;
+    const far = Number.POSITIVE_INFINITY;
+    const distanceBefore = preceding ? borders.distance(preceding.span.end, time.start) : far;
     const distanceAfter = following
-      ? distance(folded, time.end, following.span.start) * 1.5
-      : Number.POSITIVE_INFINITY;
+      ? followingCost + followingFactor * borders.distance(time.end, following.span.start)
+      : far;
     return (distanceBefore <= distanceAfter ? preceding : following)?.tense ?? null;
   };
 }
 
-/** Characters between a verb and a time; a verb beyond a colon or semicolon speaks of something else. */
-function distance(folded: string, from: number, to: number): number {
-  const length = Math.max(0, to - from);
-  return length < clauseWidth && /[:;]\s/.test(folded.slice(from, to)) ? clauseWidth + length : length;
-}
-
-function signalsOf({ start, end }: Span, folded: string, rules: TimeRules): readonly Signal[] {
-  const text = folded.slice(start, end);
-  const signals = rules.tenses.flatMap(({ tense, pattern }, rank) =>
-    [...text.matchAll(globalOf(pattern))].map(match => ({
-      span: { start: start + match.index, end: start + match.index + match[0].length },
+function signalsOf(text: string, offset: number, patterns: Compiled['signals']): readonly Signal[] {
+  const signals = patterns.flatMap(({ tense, pattern }, rank) =>
+    [...text.matchAll(pattern)].map(match => ({
+      span: { start: offset + match.index, end: offset + match.index + match[0].length },
       tense,
       rank,
     })),
@@ -74,14 +98,18 @@ function signalsOf({ start, end }: Span, folded: string, rules: TimeRules): read
   return kept;
 }
 
-/** Index of the first signal that begins at or after `position` (binary search). */
-function firstAfter(signals: readonly Signal[], position: number): number {
-  let low = 0;
-  let high = signals.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((signals[middle]?.span.start ?? 0) < position) low = middle + 1;
-    else high = middle;
+/** The borders of clauses in a sentence; `distance` is the number of characters between two places, and their cost. */
+function bordersOf(text: string, offset: number, boundary: RegExp) {
+  const positions: number[] = [];
+  const costs: number[] = [0];
+  for (const match of text.matchAll(boundary)) {
+    const cost = match.groups?.pause ? pauseCost : match.groups?.comma ? commaCost : clauseWordCost;
+    positions.push(offset + match.index);
+    costs.push((costs.at(-1) ?? 0) + cost);
   }
-  return low;
+  const costUpTo = (position: number) => costs[firstAtOrAfter(positions, position)] ?? 0;
+  return {
+    distance: (from: number, to: number) =>
+      Math.max(0, to - from) + Math.max(0, costUpTo(to) - costUpTo(from)),
+  };
 }

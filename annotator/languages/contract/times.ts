@@ -1,6 +1,7 @@
 import type { TimeExpression } from '../../document/annotated-article.ts';
 import type { Rule } from '../../rules/rule.ts';
 import type { WorldFeast } from '../../rules/world-feasts.ts';
+import type { TenseRules } from './tenses.ts';
 import type { TimeRoles } from './time-roles.ts';
 
 /**
@@ -213,6 +214,5 @@ export interface TimeRules extends TimeRoles {
     readonly mod: Modifier;
     readonly inside: boolean;
   }[];
-  /** Verb forms and words that show whether the clause speaks of what has been or of what will be. */
-  readonly tenses: readonly { readonly tense: 'past' | 'future'; readonly pattern: RegExp }[];
+  readonly tenses: TenseRules;
 }

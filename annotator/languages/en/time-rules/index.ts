@@ -1,5 +1,6 @@
 import type { TimeRules } from '../../contract/times.ts';
 import { numericTimeRules } from '../../numeric-time-rules.ts';
+import { tenses } from '../tenses.ts';
 import { timeRoles } from '../time-roles.ts';
 import { clockRules } from './clock.ts';
 import { dates } from './dates.ts';
@@ -80,16 +81,5 @@ export const timeRules: TimeRules = {
     { words: ['after', 'after the'], mod: 'AFTER', inside: false },
   ],
   ...timeRoles,
-  tenses: [
-    {
-      tense: 'future',
-      pattern:
-        /(?<!\p{L})(?:(?:will|won't|shall|'ll|must|should|to be) (?:not )?(?:be |have )?(?:\p{L}{2,20})?|can|would(?! have)(?: not)?(?: be)?|(?:has|have) (?:promised|pledged|vowed|agreed|committed) to|by the end|need to|needs to|(?:told|urged|asked|ordered|required|advised|given|forced|able|allowed)(?= (?:to|until))|(?:is|are|'s|'re) (?:not )?(?:due|set|expected|scheduled|going|planned|likely|about|slated) (?:to|for)|(?:has|have) (?:until|to)|plans? to|aims? to|hopes? to|wants? to|intends? to|(?:until|till) [^,.;]{1,30}? to|deadline|upcoming|scheduled for|due (?:on|by|in|to)|submit|register|apply|closes?|opens|expires?|starts|begins|let's|ahead of|by no later than|no later than)(?!\p{L})/u,
-    },
-    {
-      tense: 'past',
-      pattern:
-        /(?<!\p{L})(?:was|were|had|did|been|said|told|won|lost|fell|rose|took|made|went|came|saw|became|began|found|left|held|met|gave|got|led|ran|spoke|wrote|killed|died|beat|drew|sent|paid|kept|grew|struck|hit|has \p{L}{2,20}ed|have \p{L}{2,20}ed|\p{L}{3,20}ed)(?!\p{L})/u,
-    },
-  ],
+  tenses,
 };
