@@ -30,7 +30,7 @@ export const tenses: TenseRules = {
     },
     {
       tense: 'future',
-      pattern: phrase`(?:${modals} (?:not )?(?:be |have )?(?:\p{L}{2,20})?|to be|(?:has|have) (?:promised|pledged|vowed|agreed|committed) to|by the end|needs? to|(?:told|urged|asked|ordered|required|advised|given|forced|able|allowed)(?= (?:to|until))|(?:is|are|'s|'re|was|were) (?:not )?${pending} (?:to|for)|(?:is|are) to \p{L}{2,20}|(?:planned|hoped|promised|scheduled|slated|set|due|pencilled in) (?:for|on|by|in|to)|(?:has|have) (?:until|to)|${wanting}|${postponed} (?:back |forward |over )?(?:to|until|till)|(?:until|till) [^,.;]{1,30}? to|deadline|upcoming|please (?:submit|register|apply)|let's|ahead of|(?:by )?no later than|fixed \p{L}{0,12} ?\d{0,2}|(?:fixed|set) (?=\d))`,
+      pattern: phrase`(?:${modals} (?:not )?(?:be |have )?(?:\p{L}{2,20})?|to be|(?:has|have) (?:promised|pledged|vowed|agreed|committed) to|by the end|needs? to|(?:told|urged|asked|ordered|required|advised|given|forced|able|allowed)(?= (?:to|until))|(?:is|are|'s|'re|was|were) (?:not )?${pending} (?:to|for)|(?:is|are) to \p{L}{2,20}|(?:planned|hoped|promised|scheduled|slated|set|due|pencilled in) (?:for|on|by|in|to)|(?:has|have) (?:until|to)|${wanting}(?: (?:the |a |an |his |her |their |its )?(?:\p{L}{1,15} ){1,2}\p{L}{2,20}ed(?= (?:in|by|on|before) ))?|${postponed} (?:back |forward |over )?(?:to|until|till)|(?:until|till) [^,.;]{1,30}? to|deadline|upcoming|please (?:submit|register|apply)|let's|ahead of|(?:by )?no later than|fixed \p{L}{0,12} ?\d{0,2}|(?:fixed|set) (?=\d))`,
     },
     {
       tense: 'past',

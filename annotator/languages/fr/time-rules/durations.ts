@@ -25,7 +25,7 @@ const people =
   'hommes?|femmes?|garçons?|filles?|fillettes?|enfants?|adolescente?s?|jeunes?|joueur|joueuse|retraitée?s?|soldat|étudiante?s?|suspecte?s?|accusée?s?|conducteur|victimes?|élèves?|père|mère|habitante?|fils|artiste|actrice|acteur|chanteur|chanteuse|policier|médecin|président|ministre|athlète|coureur|cycliste|pilote|nageur|nageuse|personnes?|plus';
 /** What announces an age. */
 const ageCue = new RegExp(
-  `(?:(?:âgée?s?|l'âge|moyenne d'âge|majorité|anniversaire) (?:de|d')|(?:fêt\\p{L}*|ses|leurs|avait|avaient|aura|auraient|aurait|avoir|aurait eu|n'a que|a|ont) |(?:${people}) (?:\\p{L}{1,20} )?d[e'])\\s{0,2}(?:près de |environ |d'environ |plus de |à peine |seulement )?$`,
+  `(?:^|[^\\p{L}])(?:(?:âgée?s?|l'âge|moyenne d'âge|majorité|anniversaire) (?:de|d')|(?:fêt\\p{L}*|ses|leurs|avait|avaient|aura|auraient|aurait|avoir|aurait eu|n'a que|a|ont) |(?:${people}) (?:\\p{L}{1,20} )?d[e'])\\s{0,2}(?:près de |environ |d'environ |plus de |à peine |seulement )?$`,
   'u',
 );
 
