@@ -74,6 +74,21 @@ const agreed = oneOf([
   'tient|reprend|reçoit|part|sort|vient(?! de)|revient|comparaît|court|prend|réunit|a lieu|ont lieu|se rend|se rendent|rend|doit|fait escale|dispar(?:aît|aissent)|rendez-vous',
 ]);
 
+/** A verb, or what goes with one, before a participle: then the verb tells. */
+const carriers =
+  'sera|seront|serait|seraient|être|est|sont|soit|soient|a|ont|aura|auront|aurait|auraient|va|vont|fut|furent|était|étaient|avait|avaient|été|doit|doivent|pas|plus|resteront|restera|reste|restent|non';
+/** What looks like a participle: nouns, small words, and participles of what lies ahead. */
+const noParticiple = [
+  'année|journée|soirée|matinée|rentrée|arrivée|tournée|entrée|durée|armée|idée|allée|montée|percée|assemblée|vallée|pensée|musée|lycée|trophée|bouée|fusée|dictée',
+  'comité|marché|congé|été|côté|cité|député|communiqué|traité|délibéré|défilé|café|pré|degré|thé|blé|clé|carré|passé|fossé|canapé|supermarché|employé|salarié|résumé|exposé|énoncé|employée|salariée|députée|aîné|aînée',
+  'individu|revenu|contenu|menu|début|prévenu|élu|élue|détenu|bienvenue|venue|avenue|tenue|statue|étendue|vertu|continu|inconnu|mue|rue|vue|revue|bévue|crue|grue|due',
+  'parti|partie|sortie|établi|suivi|défi|appui',
+  `${planned}`,
+  '\\p{L}{1,20}(?:ité|eté|uté|erté)s?',
+].join('|');
+const lone =
+  '(?:\\p{L}{1,20}(?:é|ée|és|ées|[ndltrvçcbm]u|[ndltrvçcbm]ue|[ndltrvçcbm]us|[ndltrvçcbm]ues)|(?:fin|fourn|chois|sais|réun|établ|accompl|avert|bât|rempl|ralent|rétabl|invest|garant|pun|sub|part|sort|ag|dém|englout)i(?:e|s|es)?|(?:com|re|sou|ad|per|dé|trans)?mis(?:e|es)?|(?:re|sur|ap|entre)?pris(?:e|es)?|(?:con|ac)quis(?:e|es)?|(?:off|ouv|couv|découv|souff)ert(?:e|s|es)?|(?:inscr|écr|détru|constru|condu|introdu|rédu|interd|élu|fa|reconstru|tradu)it(?:e|s|es)?|clos(?:e|es)?|éteint(?:e|s|es)?|morts?|nés?)';
+
 export const tenses: TenseRules = {
   signals: [
     {
@@ -82,7 +97,7 @@ export const tenses: TenseRules = {
     },
     {
       tense: 'future',
-      pattern: phrase`(?:(?!(?:${notFuture})(?!\p{L}))\p{L}{2,20}${futureEnding}|${shortFutures}|(?:devrai|pourrai)(?:t|ent)|va|vont|vais|allons|allez|doit|doivent|devez|doi(?:s|vent) |peut(?!-être)|peuvent|pouvez|${wanting}|(?<!été )(?<!avait )(?<!avaient )${planned}(?! (?:hier|auparavant))|(?<!non )mise?s? en délibéré|annoncée?s? pour|valables? jusqu'(?:au|à|en)|ouverte?s? jusqu'(?:au|à|en)|${planned} ${towards}|${postponement}(?= (?:\p{L}{1,12}[\s'])?(?:\p{L}{1,20} ){0,2}(?:au|à|en|pour) )|rendez-vous|délibéré|(?:a|ont|avez|avons|auront|aura) jusqu'(?:au|à|en)|jusqu'(?:au|à|en) [^,.;]{1,30}? (?:pour|afin de)|qu(?:'|e )(?:ils?|elles?|on) (?:ne )?(?:se |s'|l'|le |la |les |en |y )?(?!aurai)\p{L}{2,20}rai(?:t|ent)|qu(?:'|e )[^,.;:()]{1,40}? serai(?:t|ent)|(?!devai|serai|aurai)${conditional}|d'ici|au plus tard|(?:l'|les |la |le )?prochaine?s?|soi(?:t|ent) (?:\p{L}{1,12} )?\p{L}{2,20}(?:é|i|u|is|it)(?:e|s|es)?)`,
+      pattern: phrase`(?:(?!(?:${notFuture})(?!\p{L}))\p{L}{2,20}${futureEnding}|${shortFutures}|(?:devrai|pourrai)(?:t|ent)|va|vont|vais|allons|allez|doit|doivent|devez|doi(?:s|vent) |peut(?!-être)|peuvent|pouvez|${wanting}|(?<!été |avait |avaient |non )${planned}(?! (?:hier|auparavant))|(?<!non )mise?s? en délibéré|annoncée?s? pour|valables? jusqu'(?:au|à|en)|ouverte?s? jusqu'(?:au|à|en)|${planned} ${towards}|${postponement}(?= (?:\p{L}{1,12}[\s'])?(?:\p{L}{1,20} ){0,2}(?:au|à|en|pour) )|rendez-vous|délibéré|(?:a|ont|avez|avons|auront|aura) jusqu'(?:au|à|en)|jusqu'(?:au|à|en) [^,.;]{1,30}? (?:pour|afin de)|qu(?:'|e )(?:ils?|elles?|on) (?:ne )?(?:se |s'|l'|le |la |les |en |y )?(?!aurai)\p{L}{2,20}rai(?:t|ent)|qu(?:'|e )[^,.;:()]{1,40}? serai(?:t|ent)|(?!devai|serai|aurai)${conditional}|d'ici|au plus tard|(?:l'|les |la |le )?prochaine?s?|soi(?:t|ent) (?:\p{L}{1,12} )?\p{L}{2,20}(?:é|i|u|is|it)(?:e|s|es)?)`,
     },
     {
       tense: 'past',
@@ -97,6 +112,8 @@ export const tenses: TenseRules = {
     "que qu' qui dont où et mais car lorsque lorsqu' quand si tandis alors puisque puisqu' parce comme après avant afin pour".split(
       ' ',
     ),
-  participle:
-    /(?<![\p{L}-])(?!(?:ces|des|les|ses|mes|tes|très|trois|mais|puis|depuis|jeudis?|mardis?|samedis?|lundis?|midi|ici|ainsi|aussi|plus|dans|sous|sans|vers|après|dès|près|avis|fois|mois|pays|paris|prix|parti|conflit|délit|débit|crédit|profit|produit|circuit|nuit|bruit|début|mort|mai|hui|cette|suite|vue|rue|revue|venue|avenue|tenue|statut|sortie|partie|série|vie|pluie|journée|soirée|matinée|année|rentrée|arrivée|entrée|durée|musée|lycée|comité|marché|congé|été|côté|cité|société|qualité|santé|sécurité|activité|université|majorité|égalité|liberté|député|communiqué|traité|délibéré|arrêté|défilé|prévue?s?|attendue?s?|espérée?s?|programmée?s?|promise?s?|fixée?s?|reportée?s?|repoussée?s?|décalée?s?|renvoyée?s?|ajournée?s?|prolongée?s?|envisagée?s?|invitée?s?|convoquée?s?|\p{L}{1,20}(?:tion|ité|té)s?)\s)(?<!(?:sera|seront|serait|seraient|être|est|sont|soit|soient|a|ont|aura|auront|aurait|va|vont|fut|furent|était|étaient|avait|avaient|été|doit|doivent|pas|plus|resteront|restera|reste|restent) )\p{L}{2,20}(?:é|ée|és|ées|(?:f|l|t|s|v|n|r|p)i|ie|is|ies|it|ite|ites|u|ue|us|ues|ert|erte|ertes|ort|orte|uit|uite|uites|aint|ainte|ose|oses|os)\s(?:(?:en|au|le|ce|à|dans|dès|la|fin|début|mi)\s)?$/u,
+  participle: new RegExp(
+    `(?<![\\p{L}-])(?<!(?<!\\p{L})(?:${carriers}) )(?!(?:${noParticiple})s?\\s)${lone}\\s(?:(?:en|au|le|ce|à|dans|dès|la|fin|début|mi)\\s)?$`,
+    'u',
+  ),
 };
