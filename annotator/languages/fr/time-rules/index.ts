@@ -6,6 +6,7 @@ import { clockRules } from './clock.ts';
 import { clockWords } from './clock-words.ts';
 import { durations } from './durations.ts';
 import { fullDates } from './full-dates.ts';
+import { holidayRules } from './holidays.ts';
 import { monthsAndYears } from './months-and-years.ts';
 import { nths } from './nth.ts';
 import { numbersInRanges } from './numbers-in-ranges.ts';
@@ -24,6 +25,7 @@ export const timeRules: TimeRules = {
     ...nths,
     ...numbersInRanges,
     ...periods,
+    ...holidayRules,
     ...relative,
     ...durations,
     ...clockRules,

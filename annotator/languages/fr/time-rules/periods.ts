@@ -2,7 +2,6 @@ import { oneWordOf, phrase } from '../../../rules/pattern.ts';
 import type { Rule } from '../../../rules/rule.ts';
 import type { TimeReading } from '../../contract/times.ts';
 import { fullYear, point } from '../../time-readings.ts';
-import { holidays } from '../calendar-holidays.ts';
 import { numberWords } from '../numbers.ts';
 import { ofOtherYear } from './nth.ts';
 import { direction, ordinal, readOrdinal, year } from './parts.ts';
@@ -21,7 +20,7 @@ const tensOfYears = oneWordOf(
     .map(([word]) => word),
 );
 
-/** Longer stretches of the calendar: quarters, half-years, decades, centuries, holidays. */
+/** Longer stretches of the calendar: quarters, half-years, decades, centuries. */
 export const periods: readonly Rule<TimeReading>[] = [
   {
     name: 'fr/time/quarter',
@@ -86,22 +85,4 @@ export const periods: readonly Rule<TimeReading>[] = [
     ],
     counterExamples: ['un siècle', 'le 45e siècle'],
   },
-  ...holidays.map(
-    ({ name, pattern, date, capital = false, examples, counterExamples = [] }): Rule<TimeReading> => ({
-      name: `fr/time/holiday/${name}`,
-      pattern: phrase`(?:l'|le |la |les )?(?:${pattern})(?: ${year}| ${direction})?`,
-      // «Noël Mamère» and «Toussaint Louverture» are people.
-      read: (groups, { written, writtenAfter }) =>
-        /^\s\p{Lu}\p{Ll}/u.test(writtenAfter) || (capital && !/\p{Lu}/u.test(written))
-          ? null
-          : {
-              kind: 'holiday',
-              date,
-              ...readDirection(groups),
-              ...(groups.year ? { year: Number(groups.year) } : {}),
-            },
-      examples,
-      counterExamples,
-    }),
-  ),
 ];
