@@ -8,6 +8,7 @@ import {
   isoDate,
   mondayOf,
   twoDigits,
+  weekdayOf,
   weekOf,
 } from '../rules/civil-date.ts';
 import { durationValue } from './lengths.ts';
@@ -36,9 +37,17 @@ export function resolveShift(
     return from === 'publication'
       ? clockShift(reading, base.day, context.publicationMinute)
       : unresolved(reading);
-  if (unit === 'day') return dated(isoDate(base.day + amount), reading.parts ?? {});
+  if (unit === 'day') return dated(isoDate(dayShift(base.day, reading)), reading.parts ?? {});
   if (unit === 'week' || unit === 'weekend') return weekShift(reading, base.day, amount);
-  return { type: 'date', value: monthShift(unit, addMonths(base.day, amount * (monthsIn[unit] ?? 0))) };
+  return { type: 'date', value: monthShift(reading, addMonths(base.day, amount * (monthsIn[unit] ?? 0))) };
+}
+
+/** So many days on; with the name of a day, the first such day after the base or the last before it. */
+function dayShift(base: Day, { amount, parts = {} }: ShiftReading): Day {
+  const { weekday } = parts;
+  if (weekday === undefined || amount === 0) return base + amount;
+  const ahead = (weekday - weekdayOf(base) + 7) % 7;
+  return amount > 0 ? base + (ahead || 7) + (amount - 1) * 7 : base + ahead - 7 + (amount + 1) * 7;
 }
 
 function weekShift({ unit, grain, parts }: ShiftReading, base: Day, amount: number): Resolved {
@@ -51,8 +60,9 @@ function weekShift({ unit, grain, parts }: ShiftReading, base: Day, amount: numb
   return { type: 'date', value: unit === 'weekend' ? `${value}-WE` : value };
 }
 
-function monthShift(unit: TimeUnit, day: Day): string {
+function monthShift({ unit, parts }: ShiftReading, day: Day): string {
   const { year, month } = civilDate(day);
+  if (unit === 'year' && parts?.season !== undefined) return `${fourDigits(year)}-${parts.season}`;
   if (unit === 'month') return `${fourDigits(year)}-${twoDigits(month)}`;
   if (unit === 'quarter') return `${fourDigits(year)}-Q${Math.ceil(month / 3)}`;
   if (unit === 'half') return `${fourDigits(year)}-H${month <= 6 ? 1 : 2}`;
@@ -77,7 +87,7 @@ function fromCoarseDate(reading: ShiftReading, year: number, month: number | nul
   const months = monthsIn[unit];
   const countable = months !== undefined && (month !== null || months % 12 === 0);
   if (!countable) return { type: 'duration', value: durationValue([{ unit, count: Math.abs(amount) }]) };
-  return { type: 'date', value: monthShift(unit, addMonths(dayOf(year, month ?? 1, 1), amount * months)) };
+  return { type: 'date', value: monthShift(reading, addMonths(dayOf(year, month ?? 1, 1), amount * months)) };
 }
 
 const unknown: Partial<Record<TimeUnit, string>> = {

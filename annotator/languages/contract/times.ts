@@ -78,6 +78,8 @@ export interface PointReading extends Qualified {
   readonly direction?: Direction;
   /** The hour is stated on the twelve-hour clock («6 pm», «7 heures du soir»): so is that of «from 5 to 6 pm». */
   readonly twelveHour?: true;
+  /** Seen from the date that the story has reached («the following spring»), not from the publication. */
+  readonly from?: 'mentioned';
 }
 
 export interface ShiftReading extends Qualified {
@@ -93,7 +95,10 @@ export interface ShiftReading extends Qualified {
    * Noël»). A rule says `mentioned` or `event`; a date that follows in the text takes its place when times are joined.
    */
   readonly from: 'publication' | 'mentioned' | 'event' | PlaceReading;
-  /** A time of day, or a weekday or month inside the unit («mardi de la semaine prochaine»). */
+  /**
+   * A time of day, or a weekday or month inside the unit («mardi de la semaine prochaine»); with the unit `day` the first
+   * weekday of that name after the base, or the last one before it («le mardi suivant»).
+   */
   readonly parts?: TimeParts;
 }
 
@@ -119,6 +124,8 @@ export interface HolidayReading extends Qualified {
   readonly kind: 'holiday';
   readonly date: HolidayDate;
   readonly year?: number;
+  /** The year told from another one: «Christmas last year». */
+  readonly within?: ShiftReading;
   readonly direction?: Direction;
   readonly parts?: TimeParts;
 }

@@ -13,6 +13,7 @@ import { numbersInRanges } from './numbers-in-ranges.ts';
 import { partOfDayRules } from './parts-of-day.ts';
 import { periods } from './periods.ts';
 import { relative } from './relative.ts';
+import { relativeDays } from './relative-days.ts';
 import { references, sets } from './sets-and-references.ts';
 import { weekdayRules } from './weekdays.ts';
 
@@ -26,6 +27,7 @@ export const timeRules: TimeRules = {
     ...numbersInRanges,
     ...periods,
     ...holidayRules,
+    ...relativeDays,
     ...relative,
     ...durations,
     ...clockRules,

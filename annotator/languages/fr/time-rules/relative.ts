@@ -1,4 +1,4 @@
-import { oneOf, part, phrase, widenBlanks } from '../../../rules/pattern.ts';
+import { oneOf, part, phrase } from '../../../rules/pattern.ts';
 import type { Rule } from '../../../rules/rule.ts';
 import type { TimeReading, TimeUnit } from '../../contract/times.ts';
 import { duration, grainOfCounted, shift } from '../../time-readings.ts';
@@ -46,67 +46,7 @@ function calendarShift(groups: Groups, amount: number, from: 'publication' | 'me
   return named ? shift(named, amount, { from }) : null;
 }
 
-const days: readonly (readonly [
-  name: string,
-  pattern: string,
-  amount: number,
-  examples: [string, string][],
-])[] = [
-  ['today', "aujourd'hui|ce jour(?!-| où)", 0, [["[Aujourd’hui], c'est fini", '2021-01-07']]],
-  ['yesterday', 'hier', -1, [['il a dit [hier]', '2021-01-06']]],
-  ['day-before-yesterday', 'avant-hier|avant hier', -2, [['[avant-hier]', '2021-01-05']]],
-  ['tomorrow', 'demain', 1, [['dès [demain]', '2021-01-08']]],
-  ['day-after-tomorrow', 'après-demain|après demain', 2, [['[après-demain]', '2021-01-09']]],
-];
-const mentionedDays: readonly (readonly [
-  name: string,
-  pattern: string,
-  amount: number,
-  examples: [string, string][],
-])[] = [
-  [
-    'next-day',
-    '(?:le |au |du )?lendemain',
-    1,
-    [['Élu le 4 juin 2019, il part [le lendemain].', '2019-06-05']],
-  ],
-  [
-    'second-day-after',
-    '(?:le |au )?surlendemain',
-    2,
-    [['Élu le 4 juin 2019, il part [le surlendemain].', '2019-06-06']],
-  ],
-  [
-    'eve',
-    '(?:la |à la )?veille(?! (?:de |du |des )?(?:technologique|sanitaire|sur|informatique|juridique))',
-    -1,
-    [['Élu le 4 juin 2019, il doutait [la veille].', '2019-06-03']],
-  ],
-  [
-    'same-day',
-    "(?:le même jour|ce jour-là|le jour même)(?! (?:où|que|qu'))",
-    0,
-    [['Né le 4 juin 2019, [le même jour] à Lyon', '2019-06-04']],
-  ],
-];
-
 export const relative: readonly Rule<TimeReading>[] = [
-  ...days.map(
-    ([name, pattern, amount, examples]): Rule<TimeReading> => ({
-      name: `fr/time/${name}`,
-      pattern: phrase`(?:${oneOf(pattern.split('|'))})`,
-      read: () => shift('day', amount),
-      examples,
-    }),
-  ),
-  ...mentionedDays.map(
-    ([name, pattern, amount, examples]): Rule<TimeReading> => ({
-      name: `fr/time/${name}`,
-      pattern: phrase`${widenBlanks(pattern)}`,
-      read: () => shift('day', amount, { from: 'mentioned' }),
-      examples,
-    }),
-  ),
   {
     name: 'fr/time/last-unit',
     pattern: phrase`(?:(?:l'|la |le |au |du )?${calendarUnit} (?:${last})|(?:le )?dernier (?<recent>trimestre|semestre)(?! de))`,
