@@ -1,5 +1,5 @@
 import type { ShiftReading, TimeReading } from '../languages/contract/times.ts';
-import { isoDate } from '../rules/civil-date.ts';
+import { dayOf, isoDate } from '../rules/civil-date.ts';
 import { durationValue, setValue } from './lengths.ts';
 import { mentionedIn } from './mentioned.ts';
 import type { Mentioned, ResolveContext, Resolved } from './resolve-context.ts';
@@ -13,11 +13,13 @@ import { resolveShift } from './resolve-shift.ts';
 export function resolveReading(reading: TimeReading, context: ResolveContext): Resolved | null {
   switch (reading.kind) {
     case 'point':
-      return resolvePoint(reading, context);
+      return resolvePoint(reading, reading.from === 'mentioned' ? seenFromStory(context) : context);
     case 'shift':
       return resolveShift(reading, context, baseOf(reading, context));
-    case 'holiday':
-      return resolveHoliday(reading, context);
+    case 'holiday': {
+      const within = reading.within && resolveReading(reading.within, context);
+      return resolveHoliday(within ? { ...reading, year: Number(within.value) } : reading, context);
+    }
     case 'duration':
       return { type: 'duration', value: durationValue(reading.amounts) };
     case 'set':
@@ -35,6 +37,14 @@ export function resolveReading(reading: TimeReading, context: ResolveContext): R
     case 'nothing':
       return null;
   }
+}
+
+/** The context of what is seen from the first day of the date that the story has reached. */
+function seenFromStory(context: ResolveContext): ResolveContext {
+  const { mentioned } = context;
+  if (mentioned === null) return context;
+  const day = mentioned.day ?? dayOf(mentioned.year, mentioned.month ?? 1, 1);
+  return { ...context, publication: day, tense: null, ahead: false };
 }
 
 /** Where a shift counts from; null where nobody knows. */
