@@ -72,6 +72,8 @@ function timeOfDayIn(time: TimeReading, day: TimeParts): TimeParts | null {
   if (time.kind !== 'point' || (shape !== 'clock' && shape !== 'part-of-day')) return null;
   if (day.partOfDay !== undefined && time.parts.partOfDay !== undefined) return null;
   const { hour } = time.parts;
-  const late = day.partOfDay === 'EV' || day.partOfDay === 'AF';
+  const { partOfDay } = day;
+  // «tonight at 8» is in the evening, «at 2» after midnight.
+  const late = partOfDay === 'EV' || partOfDay === 'AF' || (partOfDay === 'NI' && (hour ?? 0) >= 6);
   return { ...day, ...time.parts, ...(late && hour !== undefined && hour < 12 ? { hour: hour + 12 } : {}) };
 }

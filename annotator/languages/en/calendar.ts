@@ -4,19 +4,20 @@ function numbered(forms: readonly (readonly string[])[]): ReadonlyMap<string, nu
   return new Map(forms.flatMap((names, index) => names.map((name): [string, number] => [name, index + 1])));
 }
 
+/** Without the full stop of the short forms, which a pattern allows where more of the date follows. */
 const monthForms: readonly (readonly string[])[] = [
-  ['january', 'jan', 'jan.'],
-  ['february', 'feb', 'feb.'],
-  ['march', 'mar', 'mar.'],
-  ['april', 'apr', 'apr.'],
+  ['january', 'jan'],
+  ['february', 'feb'],
+  ['march', 'mar'],
+  ['april', 'apr'],
   ['may'],
-  ['june', 'jun', 'jun.'],
-  ['july', 'jul', 'jul.'],
-  ['august', 'aug', 'aug.'],
-  ['september', 'sept', 'sep', 'sept.', 'sep.'],
-  ['october', 'oct', 'oct.'],
-  ['november', 'nov', 'nov.'],
-  ['december', 'dec', 'dec.'],
+  ['june', 'jun'],
+  ['july', 'jul'],
+  ['august', 'aug'],
+  ['september', 'sept', 'sep'],
+  ['october', 'oct'],
+  ['november', 'nov'],
+  ['december', 'dec'],
 ];
 export const months = numbered(monthForms);
 /** Months that may stand without a day: the full names. */
@@ -32,13 +33,13 @@ export const weekdays = numbered([
   ['sunday'],
 ]);
 export const weekdayAbbreviations = numbered([
-  ['mon', 'mon.'],
-  ['tue', 'tues', 'tue.', 'tues.'],
-  ['wed', 'weds', 'wed.'],
-  ['thu', 'thur', 'thurs', 'thu.', 'thur.', 'thurs.'],
-  ['fri', 'fri.'],
-  ['sat', 'sat.'],
-  ['sun', 'sun.'],
+  ['mon'],
+  ['tue', 'tues'],
+  ['wed', 'weds'],
+  ['thu', 'thur', 'thurs'],
+  ['fri'],
+  ['sat'],
+  ['sun'],
 ]);
 
 const singular: readonly (readonly [string, TimeUnit])[] = [
@@ -62,6 +63,14 @@ export const units: ReadonlyMap<string, TimeUnit> = new Map<string, TimeUnit>([
   ]),
   ['century', 'century'],
   ['centuries', 'century'],
+  ['sec', 'second'],
+  ['secs', 'second'],
+  ['min', 'minute'],
+  ['mins', 'minute'],
+  ['hr', 'hour'],
+  ['hrs', 'hour'],
+  ['yr', 'year'],
+  ['yrs', 'year'],
 ]);
 
 /** Units that are one stretch of the calendar: «next week», «last year». */
@@ -90,5 +99,4 @@ export const partsOfDay: ReadonlyMap<string, PartOfDay> = new Map<string, PartOf
   ['afternoon', 'AF'],
   ['evening', 'EV'],
   ['night', 'NI'],
-  ['overnight', 'NI'],
 ]);

@@ -56,6 +56,8 @@ const digits = '\\d{1,3}(?:,\\d{3}){1,2}|\\d{1,6}(?:\\.\\d{1,2})?';
 /** Every key of `numberWords`, in a pattern that is short to compile. */
 export const numberWord = `(?:${oneWordOf(tens)}(?:[\\s-]${oneWordOf(small.slice(0, 9))})?|(?:a|one)\\s(?:hundred|dozen)|${oneWordOf(small)}|an?)`;
 export const number = `(?:${digits}|${numberWord})`;
+/** «one» to «ninety-nine». */
+export const underHundred = `(?:${oneWordOf(tens)}(?:[\\s-]${oneWordOf(small.slice(0, 9))})?|${oneWordOf(small)})`;
 
 export function readNumber(written: string | undefined): number | undefined {
   if (written === undefined) return undefined;

@@ -1,109 +1,138 @@
-import { oneWordOf, part, phrase } from '../../../rules/pattern.ts';
+import { phrase } from '../../../rules/pattern.ts';
 import type { Rule } from '../../../rules/rule.ts';
 import type { TimeReading } from '../../contract/times.ts';
-import { integer, point } from '../../time-readings.ts';
-import { partsOfDay } from '../calendar.ts';
-import { numberWords, readNumber } from '../numbers.ts';
-import { type Groups, partOfDay } from './parts.ts';
+import { point } from '../../time-readings.ts';
+import { dayPart, half, hour, hourDigits, hourWord, readClock, zone } from './hours.ts';
 
-const hourWords = oneWordOf(
-  [...numberWords].filter(([word, value]) => value <= 12 && word.length > 2).map(([word]) => word),
-);
-const zone = part`(?: ?\(?(?<zone>utc|gmt|bst|cet|cest|est|edt|et|pst|pdt|pt|cst|cdt|local time|eastern time|london time)(?!\p{L})\)?)`;
-const half = part` ?(?<half>a\.?m\.?|p\.?m\.?)(?![\p{L}])`;
-const dayPart = part` (?:in the (?<dayPart>morning|afternoon|evening)|(?<night>at night))`;
+const seconds = '(?::(?<second>[0-5]\\d))?';
 
-function clock(groups: Groups): TimeReading | null {
-  const hour = readNumber(groups.hour);
-  const minute = integer(groups.minute) ?? 0;
-  if (hour === undefined || hour > 24 || minute > 59) return null;
-  const late =
-    groups.half?.startsWith('p') ||
-    /afternoon|evening/.test(groups.dayPart ?? '') ||
-    groups.night !== undefined;
-  const early = groups.half?.startsWith('a') || groups.dayPart === 'morning';
-  if ((groups.half || groups.dayPart) && hour > 12) return null;
-  const read = late && hour < 12 ? hour + 12 : early && hour === 12 ? 0 : hour;
-  return point({ hour: read, minute, zone: groups.zone });
-}
-
+/** Times of day in digits. */
 export const clockRules: readonly Rule<TimeReading>[] = [
   {
     name: 'en/time/clock-half',
-    pattern: phrase`(?<hour>\d|0\d|1[0-2])(?:[:.](?<minute>[0-5]\d)(?::[0-5]\d)?)?(?:${half}|${dayPart})${zone}?`,
-    read: clock,
+    pattern: phrase`${hour}(?:[:.](?<minute>[0-5]\d)${seconds})?(?:${half}|${dayPart})${zone}?`,
+    read: (groups, { before }) =>
+      // «one in the evening» of a list is no hour.
+      /^[a-z]/.test(groups.hour ?? '') &&
+      groups.hour === 'one' &&
+      !/(?:at|by|until|around|about) $/.test(before)
+        ? null
+        : readClock(groups),
     examples: [
       ['at [9 a.m.]', '2021-01-07T09:00'],
-      ['at [5pm]', '2021-01-07T17:00'],
+      ['at [5pm].', '2021-01-07T17:00'],
       ['at [7:30 pm GMT]', '2021-01-07T19:30'],
       ['at [8 in the evening]', '2021-01-07T20:00'],
+      ['at [8:05:31am]', '2021-01-07T08:05:31'],
+      ['at [12 a.m.]', '2021-01-07T00:00'],
+      ['open until [10 pm].', '2021-01-07T22:00'],
+      ['at [seven in the morning]', '2021-01-07T07:00'],
     ],
-    counterExamples: ['13 pm', 'the 5 ambassadors'],
+    counterExamples: [
+      '13 pm',
+      'the 5 ambassadors',
+      'I am 5, am I not',
+      '5 amps',
+      'one in the morning, one at noon',
+    ],
+  },
+  {
+    name: 'en/time/clock-letter',
+    pattern: phrase`(?<hour>${hourDigits}):(?<minute>[0-5]\d)(?<half>[ap])`,
+    read: groups => readClock(groups),
+    examples: [
+      ['departs [9:05a]', '2021-01-07T09:05'],
+      ['arrives [4:30p]', '2021-01-07T16:30'],
+    ],
+    counterExamples: ['9:05 a day', '4:30 people'],
   },
   {
     // The first part of «from 9 to 11 a.m.», «2:00-2:30 pm»: its half of the day stands further on.
     name: 'en/time/clock-before-half',
-    pattern: phrase`(?<hour>\d|0\d|1[0-2])(?::(?<minute>[0-5]\d))?(?= ?(?:to|and|until|-|–) ?(?:\d|0\d|1[0-2])(?::[0-5]\d)?${half})`,
-    read: clock,
-    examples: [['[from 9 to 11 a.m]', '2021-01-07T09:00/2021-01-07T11:00']],
-    counterExamples: ['from 9 to 11 men'],
+    pattern: phrase`(?<hour>${hourDigits})(?::(?<minute>[0-5]\d))?(?= ?(?:to|and|or|until|till|-|–) ?(?:\d|0\d|1[0-2])(?:[:.][0-5]\d)? ?[ap](?:\.m\.|\.?m(?!\p{L})))`,
+    read: groups => readClock(groups),
+    examples: [
+      ['[from 9 to 11 a.m.]', '2021-01-07T09:00/2021-01-07T11:00'],
+      ['[from 5 to 6 pm]', '2021-01-07T17:00/2021-01-07T18:00'],
+      ['[9:30-5 pm]', '2021-01-07T09:30/2021-01-07T17:00'],
+    ],
+    counterExamples: ['from 9 to 11 men', '9 to 11 amps'],
   },
   {
     name: 'en/time/clock-colon',
-    pattern: phrase`(?<![\d:.,/])(?<hour>[01]?\d|2[0-3]):(?<minute>[0-5]\d)(?::[0-5]\d)?(?!:)${zone}?`,
-    read: (groups, { after }) => (/^\.\d/.test(after) ? null : clock(groups)),
-    examples: [['at [12:28]', '2021-01-07T12:28']],
-    counterExamples: ['1:2', '12:78', '3:15:4:5'],
+    pattern: phrase`(?<![\d:.,/+-])(?<hour>[01]?\d|2[0-3]):(?<minute>[0-5]\d)${seconds}(?!:)${zone}?`,
+    read: (groups, { before, after }) =>
+      /^\.\d|^\s?(?:to \d{1,2} (?:win|lead|victory)|minutes?|hours?|mins?)(?!\p{L})/u.test(after) ||
+      /(?:^|[^\p{L}])(?:genesis|psalms?|isaiah|matthew|mark|luke|john|acts|romans|corinthians|ratio(?: of)?|score(?: of)?)\s$/u.test(
+        before,
+      )
+        ? null
+        : readClock(groups),
+    examples: [
+      ['at [12:28]', '2021-01-07T12:28'],
+      ['at [19:56:30]', '2021-01-07T19:56:30'],
+      ['at [21:05 GMT]', '2021-01-07T21:05'],
+    ],
+    counterExamples: ['1:2', '12:78', '3:15:4:5', 'John 3:16', 'in 2:40 minutes'],
   },
   {
     name: 'en/time/clock-hundred',
-    pattern: phrase`(?<hour>[01]\d|2[0-3])(?<minute>[0-5]\d)${zone}`,
-    read: clock,
-    examples: [['at [0900 GMT]', '2021-01-07T09:00']],
-    counterExamples: ['0900', '2500 GMT'],
+    pattern: phrase`(?<hour>[01]\d|2[0-3]):?(?<minute>[0-5]\d)(?:${zone}| ?(?:hrs|hours)(?! (?:of|after|before|later)))`,
+    read: groups => readClock(groups),
+    examples: [
+      ['at [0900 GMT]', '2021-01-07T09:00'],
+      ['at [1430hrs]', '2021-01-07T14:30'],
+    ],
+    counterExamples: ['0900', '2500 GMT', '1600 hours of work'],
+  },
+  {
+    // «Monday at 2.30»: only beside a day, for it may be a price.
+    name: 'en/time/clock-full-stop',
+    pattern: phrase`(?<=(?:at|by|until|till|before|after|from|around|about) )(?<hour>[01]?\d|2[0-3])\.(?<minute>[0-5]\d)${zone}?`,
+    read: (groups, { after }) =>
+      /^\s?(?:%|per|p\.?c|million|billion|m|bn|percentage|points?|euros?|pounds?|dollars?|pence|against|\p{Sc})(?!\p{L})|^[.\d]/u.test(
+        after,
+      )
+        ? null
+        : readClock(groups, { fragment: true }),
+    examples: [
+      ['[Monday at 2.30]', '2021-01-04T02:30'],
+      ['at [19.45 on Tuesday]', '2021-01-05T19:45'],
+    ],
+    counterExamples: ['shares closed at 2.30', 'inflation at 2.10%', 'at 2.30 euros'],
   },
   {
     name: 'en/time/oclock',
-    pattern: phrase`(?<hour>\d|1[0-2]|${hourWords}) o'clock(?:${dayPart})?`,
-    read: clock,
-    examples: [["at [ten o'clock]", '2021-01-07T10:00']],
+    pattern: phrase`${hour} o ?'?clock(?:${half}|${dayPart})?`,
+    read: groups => readClock(groups),
+    examples: [
+      ["at [ten o'clock]", '2021-01-07T10:00'],
+      ["[six o'clock in the evening]", '2021-01-07T18:00'],
+    ],
     counterExamples: ["thirteen o'clock", "o'clock"],
   },
   {
     name: 'en/time/noon',
-    pattern: phrase`(?:12 )?(?<name>noon|midday|midnight)`,
-    read: ({ name }, { after, written, before }) =>
-      /^-\p{L}/u.test(after) || (/^\p{Lu}/u.test(written) && before.trim() !== '')
+    pattern: phrase`(?:(?:12|twelve) )?(?<name>noon|midday|midnight)${zone}?`,
+    read: ({ name, zone: stated }, { after, written, before }) =>
+      /^-\p{L}|^\s(?:mass|sun|oil|blue)/u.test(after) || (/^\p{Lu}/u.test(written) && before.trim() !== '')
         ? null
-        : point({ hour: name === 'midnight' ? 24 : 12, minute: 0 }),
+        : point({ hour: name === 'midnight' ? 24 : 12, minute: 0, zone: stated }),
     examples: [
       ['before [noon]', '2021-01-07T12:00'],
       ['at [midnight]', '2021-01-07T24:00'],
+      ['by [12 noon GMT]', '2021-01-07T12:00'],
     ],
-    counterExamples: ['High Noon', 'a midnight-blue car'],
+    counterExamples: ['High Noon', 'a midnight-blue car', 'the midnight sun'],
   },
   {
-    name: 'en/time/part-of-day',
-    pattern: phrase`(?:in|during|throughout) (?:the )?(?<span>(?:the )?(?:early |late )?${partOfDay})`,
-    read: ({ part: word }) => {
-      const read = partsOfDay.get(word ?? '');
-      return read === undefined ? null : point({ partOfDay: read });
-    },
-    examples: [['later in the [afternoon]', '2021-01-07TAF']],
-    counterExamples: ['a morning', 'in mornings'],
-  },
-  {
-    // «Tuesday evening», «in the evening of 3 May»: only beside a day.
-    name: 'en/time/part-of-day-fragment',
-    pattern: phrase`${partOfDay}`,
-    read: ({ part: word }) => {
-      const read = partsOfDay.get(word ?? '');
-      return read === undefined ? null : point({ partOfDay: read }, { fragment: true });
-    },
+    name: 'en/time/clock-ish',
+    pattern: phrase`(?<hour>${hourDigits}|${hourWord})(?:[:.](?<minute>[0-5]\d))?-?ish`,
+    read: groups => readClock(groups, { mod: 'APPROX' }),
     examples: [
-      ['[Tuesday evening]', '2021-01-05TEV'],
-      ['[yesterday afternoon]', '2021-01-06TAF'],
+      ['home by [11ish]', '2021-01-07T11:00'],
+      ['at [seven-ish]', '2021-01-07T07:00'],
     ],
-    counterExamples: ['goodnight'],
+    counterExamples: ['a 20ish crowd', 'fish'],
   },
 ];

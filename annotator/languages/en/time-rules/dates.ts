@@ -1,96 +1,147 @@
 import { part, phrase } from '../../../rules/pattern.ts';
 import type { Rule } from '../../../rules/rule.ts';
 import type { TimeReading } from '../../contract/times.ts';
-import { anyWeekday, counts, day, hasCapital, month, ordinalDay, readDate, weekday, year } from './parts.ts';
+import { integer, point } from '../../time-readings.ts';
+import {
+  counts,
+  day,
+  hasCapital,
+  isOtherWord,
+  month,
+  monthInside,
+  plainYear,
+  readDate,
+  readParts,
+  weekdayInside,
+  year,
+} from './parts.ts';
 
-const lead = part`(?:the )?(?:(?<this>this) )?(?:${anyWeekday},? )?(?:the )?`;
-const betweenDays = '(?:and|or|to|through|until|till|-|–|&)';
+export const lead = part`(?:the )?(?:(?<this>this) )?(?:${weekdayInside}(?:,|-)? ?)?(?:the )?`;
+const weekdayLead = part`(?:(?<this>this|next|last) )?(?:${weekdayInside}(?:,|-)? ?)?`;
+/** After a day of the month no longer number goes on, nor a unit that it counts. */
+const dayGoesOn = /^(?:\s?(?:%|per\s?cent|million|billion)|[:/.]\d|-\d{4}|\d|\s?[ap]\.?m(?!\p{L}))/u;
 
+/** After a month without its capital: «march fifteenth», not «march second in line». */
+const endsHere =
+  /^(?:$|[.,;:)!?]|\s(?:at|on|from|and|until|by|\d|in the (?:morning|afternoon|evening)|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?!\p{L}))/u;
+
+/** Days with their month: in figures and words, with and without the year. */
 export const dates: readonly Rule<TimeReading>[] = [
   {
     name: 'en/time/day-month-year',
-    pattern: phrase`${lead}${day}[\s-]?(?:of )?${month}[\s,-]{1,3}${year}`,
-    read: (groups, { after }) => (counts(after) ? null : readDate(groups)),
+    pattern: phrase`${lead}${day}[\s-]?(?:(?:day )?of )?${monthInside}(?:\s?,\s?|[\s/-]{1,3}| (?:in|of) )${year}`,
+    read: (groups, { after }) => (counts(after) ? null : readDate({ ...groups, this: undefined })),
     examples: [
       ['from [8 February 2021]', '2021-02-08'],
       ['on [the 5th of May 2019]', '2019-05-05'],
       ['[Monday, 10 December 2018]', '2018-12-10'],
       ['[05-Aug-2016]', '2016-08-05'],
+      ["[3 Jan '19]", '2019-01-03'],
+      ['[28 June in 2020]', '2020-06-28'],
+      ['[the second of August, 1998]', '1998-08-02'],
     ],
     counterExamples: ['38 February 2021', '3 March 20156'],
   },
   {
     name: 'en/time/month-day-year',
-    pattern: phrase`${part`(?:(?<this>this) )?(?:${anyWeekday},? )?`}${month}[\s-](?:the )?${day}(?:,? |-)${year}`,
-    read: (groups, { after }) => (counts(after) ? null : readDate(groups)),
+    pattern: phrase`${weekdayLead}${monthInside}[\s-](?:the )?${day}(?:\s?,\s?|[\s-]| (?:in|of) )${year}`,
+    read: (groups, { after }) =>
+      counts(after) || /^[:.]\d/.test(after) ? null : readDate({ ...groups, this: undefined }),
     examples: [
       ['on [March 31, 2021]', '2021-03-31'],
       ['[Monday, September 23rd 2019]', '2019-09-23'],
       ['[Sep-23-2020]', '2020-09-23'],
+      ['[Dec. 31, 1994]', '1994-12-31'],
+      ['[March fifteenth, 2019]', '2019-03-15'],
     ],
     counterExamples: ['March 32, 2021', 'they march 5 2015 miles'],
   },
   {
+    name: 'en/time/year-month-day',
+    pattern: phrase`${plainYear},? ${monthInside} (?:the )?${day}`,
+    read: (groups, { written, after }) =>
+      counts(after) || dayGoesOn.test(after) || !hasCapital(written) ? null : readDate(groups),
+    examples: [
+      ['[2016 November 5]', '2016-11-05'],
+      ['[2016, Nov. 5th]', '2016-11-05'],
+    ],
+    counterExamples: ['in 2016 may 5 people', '2016 November 500'],
+  },
+  {
+    // As computers write it: «Wed Oct 26 15:50:06 2016».
+    name: 'en/time/date-of-a-computer',
+    pattern: phrase`${weekdayInside},? ${month} ${day} (?<hour>[01]\d|2[0-3]):(?<minute>[0-5]\d):(?<second>[0-5]\d)(?: [a-z]{3,4})? ${plainYear}`,
+    read: groups =>
+      point({
+        ...readParts(groups),
+        weekday: undefined,
+        hour: integer(groups.hour),
+        minute: integer(groups.minute),
+        second: integer(groups.second),
+      }),
+    examples: [
+      ['[Wed Oct 26 15:50:06 2016]', '2016-10-26T15:50:06'],
+      ['[Thu Jan 07 08:00:00 GMT 2021]', '2021-01-07T08:00:00'],
+    ],
+    counterExamples: ['Wed Oct 26 15:50:06', 'Oct 26 15:50:06 2016'],
+  },
+  {
     name: 'en/time/day-month',
-    pattern: phrase`${lead}${day}[\s-]?(?:of )?${month}(?! ?\d)`,
-    read: (groups, { written }) => (hasCapital(written) || groups.month !== 'may' ? readDate(groups) : null),
+    pattern: phrase`${lead}${day}[\s-]?(?:(?:day )?of )?${month}(?!\.? ?\d|,? ?'\d)`,
+    read: (groups, { written }) =>
+      isOtherWord(groups.month, written) || (groups.day === 'second' && !/of/i.test(written))
+        ? null
+        : readDate(groups),
     examples: [
       ['It will open on [12 May]', '2021-05-12'],
       ['It opened on [12 May]', '2020-05-12'],
       ['[this Sunday 10 January]', '2021-01-10'],
       ['[the twenty-second of February]', '2021-02-22'],
+      ['due on [the second of Aug].', '2021-08-02'],
     ],
-    counterExamples: ['the first may be', '32 January', 'the second may wait'],
+    counterExamples: ['the first may be', '32 January', 'the second may wait', 'Second March for peace'],
   },
   {
     name: 'en/time/month-day',
-    pattern: phrase`${part`(?:(?<this>this|next|last) )?(?:${anyWeekday},? )?`}${month} (?:the )?${day}`,
+    pattern: phrase`${weekdayLead}${monthInside} (?:the )?${day}`,
     read: (groups, { written, after }) =>
       counts(after) ||
-      /^(?:\s?(?:%|per\s?cent|million|billion|[ap]\.?m)|[:/]\d|-\d{4}|\d)/.test(after) ||
-      (!hasCapital(written) && /^(?:may|mar(?:ch)?)$/.test(groups.month ?? ''))
+      dayGoesOn.test(after) ||
+      (isOtherWord(groups.month, written) && !(/\D$/.test(written) && endsHere.test(after)))
         ? null
         : readDate({ ...groups, this: groups.this === 'this' ? 'this' : undefined }),
     examples: [
       ['They must register by [March 31]', '2021-03-31'],
       ['[February 14th]', '2021-02-14'],
+      ['[Friday, March fifteenth]', '2019-03-15'],
+      ['[march fifteenth].', '2020-03-15'],
     ],
-    counterExamples: ['they may 5', 'troops march 20 miles', 'March 5,000 homes', 'May 5:30'],
+    counterExamples: [
+      'they may 5',
+      'troops march 20 miles',
+      'March 5,000 homes',
+      'May 5:30',
+      'an august second act',
+    ],
   },
   {
-    name: 'en/time/weekday-ordinal',
-    pattern: phrase`${weekday},? (?:the )?${ordinalDay}`,
-    read: readDate,
-    examples: [['[Wednesday the 6th]', '2021-01-06']],
-    counterExamples: ['Monday 12 people'],
-  },
-  {
-    // The first days of «3 and 4 May», «from 3 to 7 May»: their month stands further on.
-    name: 'en/time/day-before-day',
-    pattern: phrase`(?<span>(?:the )?(?:${weekday} )?${day})(?=(?:, (?:the )?\d{1,2}(?:st|nd|rd|th)?){0,6},? ?${betweenDays} ?(?:the )?(?:\d{1,2}(?:st|nd|rd|th)?) (?:of )?${month}(?:,? ${year})?(?![\p{L}\d]))`,
-    read: readDate,
-    examples: [['on [3], 4 and 5 May 2019', '2019-05-03']],
-    counterExamples: ['3 cars and 7 May buses', 'from 3 to 7 houses'],
-  },
-  {
-    // The later days of «May 3-7», «May 3 and 4»: their month stands before.
-    name: 'en/time/day-after-day',
-    pattern: phrase`(?<=${month} (?:\d{1,2}(?:st|nd|rd|th)?)(?:,? \d{4})? ?(?:and|to|through|until|-|–|&) ?)(?<span>(?:the )?${day})(?:,? ${year})?`,
-    read: (groups, { after }) =>
-      counts(after) || /^\s?(?:[:%]|[ap]\.?m)/.test(after) ? null : readDate(groups),
-    examples: [['Held on May 3 and [4]', '2020-05-04']],
-    counterExamples: ['April 3 and 4 people', 'March 3 to 5pm'],
-  },
-  {
-    name: 'en/time/bare-ordinal',
-    pattern: phrase`the ${ordinalDay}`,
-    read: (groups, { before, after }) =>
-      /(?:^|[^\p{L}])(?:on|by|until|before|from|after|since|till)\s{1,2}$/u.test(before) &&
-      /^(?:$|[.,;:)!?]|\s(?:and|at|in the|to|of (?:this|the|next|last) month))/.test(after) &&
-      /^\d/.test(groups.day ?? '')
-        ? readDate(groups)
-        : null,
-    examples: [['Doors open on [the 17th].', '2021-01-17']],
-    counterExamples: ['the 17th century', 'on the first day', 'on the 3rd floor'],
+    // «Jan/3», «Dec/2018», «22/Apr».
+    name: 'en/time/month-slash-number',
+    pattern: phrase`(?<![\d/])(?:${month}/(?<number>\d{4}|\d{1,2})|(?<front>\d{1,2})/${month.replace('<month>', '<after>')})(?![/\d])`,
+    read: ({ month: before, after: behind, number, front }, { written }) => {
+      const digits = number ?? front ?? '';
+      const named = readParts({ month: before ?? behind }).month;
+      if (!hasCapital(written) || named === undefined) return null;
+      if (digits.length === 4)
+        return /^(?:19|20)/.test(digits) ? point({ month: named, year: Number(digits) }) : null;
+      const read = Number(digits);
+      return read >= 1 && read <= 31 ? point({ month: named, day: read }) : null;
+    },
+    examples: [
+      ['[Jan/3]', '2021-01-03'],
+      ['[Dec/2018]', '2018-12'],
+      ['[22/Apr]', '2021-04-22'],
+    ],
+    counterExamples: ['Jan/Feb', 'may/2', 'Dec/3/4', 'Nov/2500'],
   },
 ];

@@ -3,20 +3,41 @@ import { numericTimeRules } from '../../numeric-time-rules.ts';
 import { tenses } from '../tenses.ts';
 import { timeRoles } from '../time-roles.ts';
 import { clockRules } from './clock.ts';
+import { clockWordRules } from './clock-words.ts';
+import { countedShifts } from './counted-shifts.ts';
 import { dates } from './dates.ts';
+import { dayRules } from './days.ts';
 import { durations } from './durations.ts';
-import { monthsAndYears } from './months-and-years.ts';
-import { relative } from './relative.ts';
-import { references, sets } from './sets-and-references.ts';
+import { holidayRules } from './holidays.ts';
+import { lastAndNext } from './last-and-next.ts';
+import { monthRules } from './months.ts';
+import { partOfDayRules } from './parts-of-day.ts';
+import { periodRules } from './periods.ts';
+import { references } from './references.ts';
+import { relativeDays } from './relative-days.ts';
+import { relativeUnits } from './relative-units.ts';
+import { sets } from './sets.ts';
+import { weekdayRules } from './weekdays.ts';
+import { yearRules } from './years.ts';
 
 export const timeRules: TimeRules = {
   rules: [
     ...numericTimeRules('en', 'month-first'),
     ...dates,
-    ...monthsAndYears,
-    ...relative,
+    ...dayRules,
+    ...weekdayRules,
+    ...monthRules,
+    ...yearRules,
+    ...periodRules,
+    ...holidayRules,
+    ...relativeDays,
+    ...relativeUnits,
+    ...countedShifts,
+    ...lastAndNext,
     ...durations,
     ...clockRules,
+    ...clockWordRules,
+    ...partOfDayRules,
     ...sets,
     ...references,
   ],

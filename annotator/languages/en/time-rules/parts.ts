@@ -1,6 +1,6 @@
 import { oneOf, oneWordOf } from '../../../rules/pattern.ts';
 import type { Direction, TimeReading } from '../../contract/times.ts';
-import { fullYear, point } from '../../time-readings.ts';
+import { point } from '../../time-readings.ts';
 import {
   calendarUnits,
   fullMonths,
@@ -12,21 +12,35 @@ import {
   weekdays,
 } from '../calendar.ts';
 import { number, ordinalWords } from '../numbers.ts';
+import { readYear } from './years-in-words.ts';
+
+const dayDigits = '(?:0?[1-9]|[12]\\d|3[01])';
+const dayWords = oneWordOf(ordinalWords.keys());
 
 /** The parts that English time patterns are composed of; each is a named group, so a pattern uses it once. */
-export const day = `(?<day>(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?|${oneWordOf(ordinalWords.keys())})`;
-export const ordinalDay = `(?<day>(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)|${oneWordOf(ordinalWords.keys())})`;
+export const day = `(?<day>${dayDigits}(?:st|nd|rd|th)?|${dayWords})`;
+export const ordinalDay = `(?<day>${dayDigits}(?:st|nd|rd|th)|${dayWords})`;
+/** A month, short forms included; the full stop of a short form belongs to it only inside an expression. */
 export const month = `(?<month>${oneWordOf(months.keys())})`;
+export const monthInside = `${month}\\.?`;
 export const fullMonth = `(?<month>${oneWordOf(fullMonths.keys())})`;
-export const year = '(?<year>(?:1\\d|20)\\d\\d)';
+export const plainYear = '(?<year>(?:1\\d|2[01])\\d\\d)';
+/** With the short form beside a month: «Jan '19». */
+export const year = "(?<year>(?:1\\d|2[01])\\d\\d|'\\d\\d)";
 export const weekday = `(?<weekday>${oneWordOf(weekdays.keys())})`;
 export const anyWeekday = `(?<weekday>${oneWordOf([...weekdays.keys(), ...weekdayAbbreviations.keys()])})`;
+export const weekdayInside = `${anyWeekday}\\.?`;
 export const season = `(?<season>${oneWordOf(seasons.keys())})`;
 export const unit = `(?<unit>${oneWordOf(units.keys())})`;
 export const calendarUnit = `(?<unit>${oneWordOf(calendarUnits.keys())})`;
 export const count = `(?<count>${number})`;
 export const partOfDay = `(?<part>${oneWordOf(partsOfDay.keys())})`;
-export const direction = `(?:(?<last>${oneOf(['last', 'this past', 'past', 'previous'])})|(?<next>${oneOf(['next', 'coming', 'this coming', 'upcoming', 'this upcoming'])})|(?<this>this))`;
+export const direction = `(?:(?<last>${oneOf(['last', 'this past', 'past', 'previous'])})|(?<next>${oneOf(['next', 'coming', 'this coming', 'the coming', 'upcoming', 'this upcoming', 'the upcoming'])})|(?<this>this))`;
+
+/** A pattern's part again under another name, where a rule needs it twice: `again(weekday, 'other')`. */
+export function again(pattern: string, name: string): string {
+  return pattern.replace(/\(\?<\w+>/, `(?<${name}>`);
+}
 
 export type Groups = Readonly<Record<string, string | undefined>>;
 
@@ -36,14 +50,20 @@ export function readDirection(groups: Groups): { readonly direction?: Direction 
   return groups.this ? { direction: 'this' } : {};
 }
 
+export function readDay(written: string | undefined): number | undefined {
+  if (written === undefined) return undefined;
+  return ordinalWords.get(written.replace(/\s+/g, ' ')) ?? Number.parseInt(written, 10);
+}
+
+export const readWeekday = (written = '') => weekdays.get(written) ?? weekdayAbbreviations.get(written);
+
 export function readParts(groups: Groups) {
-  const ordinal = ordinalWords.get((groups.day ?? '').replace(/\s+/g, ' '));
   return {
-    year: fullYear(groups.year),
+    year: readYear(groups.year),
     month: months.get(groups.month ?? ''),
     season: seasons.get(groups.season ?? ''),
-    day: groups.day === undefined ? undefined : (ordinal ?? Number.parseInt(groups.day, 10)),
-    weekday: weekdays.get(groups.weekday ?? '') ?? weekdayAbbreviations.get(groups.weekday ?? ''),
+    day: readDay(groups.day),
+    weekday: readWeekday(groups.weekday),
   };
 }
 
@@ -54,6 +74,11 @@ export function readDate(groups: Groups): TimeReading {
 /** English writes the names of months and weekdays with a capital: «may» and «march» without one are verbs. */
 export function hasCapital(written: string): boolean {
   return /\p{Lu}/u.test(written);
+}
+
+/** Months that are a verb or an adjective without their capital. */
+export function isOtherWord(month: string | undefined, written: string): boolean {
+  return !hasCapital(written) && /^(?:may|mar|march|august|sep|jan|dec)$/.test(month ?? '');
 }
 
 const functionWords = new Set(

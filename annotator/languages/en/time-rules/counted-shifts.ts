@@ -1,0 +1,134 @@
+import { phrase } from '../../../rules/pattern.ts';
+import type { Rule } from '../../../rules/rule.ts';
+import type { TimeReading } from '../../contract/times.ts';
+import { shift } from '../../time-readings.ts';
+import { numberWord } from '../numbers.ts';
+import { counted, countedShift, readCounted } from './counted.ts';
+
+const tookSoLong = /(?:ed|fell|rose|grew|won|lost|was|were|been|made|built|sold|hit|shot|is) $/;
+const countedThings = new RegExp(
+  `(?:^|[^\\p{L}])(?:\\d[\\d,.]*(?:st|nd|rd|th)?|${numberWord}|several|many|dozens of|hundreds of) (?:\\p{L}{2,20} ){1,2}$`,
+  'u',
+);
+/** A clause or noun after «before» or «after»: what is counted from is an event, and no date can be told. */
+const event =
+  /^ (?:the|a|an|that|he|she|it|they|we|i|you|his|her|its|their|our|\p{L}+ing|\p{L}+ed)(?!\p{L})/u;
+
+/** So many units from the publication, or from the date that the story has reached. */
+export const countedShifts: readonly Rule<TimeReading>[] = [
+  {
+    name: 'en/time/ago',
+    pattern: phrase`${counted} (?:ago|back(?! (?:to|in|at|from|on|into)))`,
+    read: (groups, { written, after }) =>
+      /back$/i.test(written) && !/^(?:$|[.,;)])/.test(after) ? null : countedShift(groups, -1),
+    examples: [
+      ['[two years ago]', '2019'],
+      ['[Three days ago]', '2021-01-04'],
+      ['[a week ago]', '2020-12-31'],
+      ['[several months ago]', 'PAST_REF'],
+      ['[a fortnight ago]', '2020-12-24'],
+      ['[two and a half years ago]', '2018-07'],
+    ],
+    counterExamples: ['two cars ago', 'years back to back', 'two years back pay'],
+  },
+  {
+    name: 'en/time/long-ago',
+    pattern: phrase`(?:(?:not (?:so |that |too )?)?long ago|(?:years|decades|centuries|months|weeks|days|ages|hours|generations|moments?) (?:ago|earlier))`,
+    read: () => ({ kind: 'reference', value: 'PAST_REF' }),
+    examples: [
+      ['It was built [centuries ago].', 'PAST_REF'],
+      ['[not long ago]', 'PAST_REF'],
+    ],
+    counterExamples: ['a long agony', 'ages of iron'],
+  },
+  {
+    name: 'en/time/in-so-many',
+    pattern: phrase`(?:in (?:about |around |just |another |under )?${counted}(?:' time|'s time| time| from now)?|${counted.replaceAll('(?<', '(?<later_').replaceAll('(?<later_=', '(?<=')} (?:from now|hence|out(?= from)))`,
+    read: (groups, { written, before, after }) => {
+      if (
+        /(?:^|\s)(?:first|last|only|time|once|twice|times|than|second|third|one|most|least|best|worst|lowest|highest|biggest|largest|fastest|\p{L}+est) $/u.test(
+          before,
+        ) ||
+        /^\s(?:of|to|prison|jail|hospital)\s/.test(after)
+      )
+        return null;
+      const read = Object.fromEntries(
+        Object.entries(groups)
+          .map(([key, value]) => [key.replace('later_', ''), value] as const)
+          .filter(([, value]) => value !== undefined),
+      );
+      // «in two years» after a past verb, or after a number of things, is how long it took.
+      return /^in /i.test(written) &&
+        !/time$|now$/i.test(written) &&
+        (tookSoLong.test(before) || countedThings.test(before))
+        ? null
+        : countedShift(read, 1);
+    },
+    examples: [
+      ['The vote will be held [in a week]', '2021-01-14'],
+      ['[in three days]', '2021-01-10'],
+      ['[two weeks from now]', '2021-01-21'],
+      ["It was due [in two weeks' time]", '2021-01-21'],
+    ],
+    counterExamples: [
+      'the first time in ten years',
+      'in a house',
+      'fell in two years',
+      'five fires in two months',
+      'its 3rd big win in six days',
+      'the driest in 40 years',
+    ],
+  },
+  {
+    name: 'en/time/within-so-many',
+    pattern: phrase`(?<=within |inside )(?:the )?(?:next )?${counted}(?! of(?!\p{L}))`,
+    read: groups => {
+      const read = readCounted(groups);
+      return read ? { kind: 'duration', amounts: [read] } : null;
+    },
+    examples: [
+      ['within [15 days]', 'P15D'],
+      ['within [the next five hours]', 'PT5H'],
+    ],
+    counterExamples: ['within 15 metres', 'within days'],
+  },
+  {
+    name: 'en/time/earlier',
+    pattern: phrase`${counted} (?:earlier|previously|beforehand|before|prior to|prior|ahead of)`,
+    read: (groups, { after, written }) =>
+      /(?:before|prior|ahead of)(?: to)?$/i.test(written) && event.test(after)
+        ? null
+        : countedShift(groups, -1, 'mentioned'),
+    examples: [
+      ['Arrived on 8 May 2019, hired [three days earlier]', '2019-05-05'],
+      ['[two days before Christmas 2019]', '2019-12-23'],
+    ],
+    counterExamples: ['three days before the vote', 'one house earlier', 'two years before she left'],
+  },
+  {
+    name: 'en/time/later',
+    pattern: phrase`${counted} (?:later|afterwards|afterward|after|on(?=[.,;]))`,
+    read: (groups, { after, written }) =>
+      /after$/i.test(written) && event.test(after) ? null : countedShift(groups, 1, 'mentioned'),
+    examples: [
+      ['Arrived on 8 May 2019, she leaves [two years later]', '2021'],
+      ['Arrived on 8 May 2019, she leaves [a week later]', '2019-05-15'],
+      ['[three weeks after Easter 2019]', '2019-05-12'],
+    ],
+    counterExamples: ['three days after the vote', 'a week after leaving', 'ten years on the run'],
+  },
+  {
+    // «next hour», «the past minute»: no stretch of the calendar.
+    name: 'en/time/next-or-last-small-unit',
+    pattern: phrase`(?:(?:the|this) )?(?:next|last|past|previous|coming) (?<unit>hour|minute|second)(?! (?:of|goal|chance|win|winner|equaliser))`,
+    read: ({ unit: named }, { after }) =>
+      named === 'second' || /^-\p{L}|^s/u.test(after)
+        ? null
+        : { kind: 'duration', amounts: [{ unit: named === 'hour' ? 'hour' : 'minute', count: 1 }] },
+    examples: [
+      ['in [the next hour]', 'PT1H'],
+      ['over [the past hour]', 'PT1H'],
+    ],
+    counterExamples: ['a last-minute goal', 'the next second', 'last minute winner'],
+  },
+];

@@ -1,0 +1,149 @@
+import { oneOf, phrase } from '../../../rules/pattern.ts';
+import type { Rule } from '../../../rules/rule.ts';
+import type { ReferenceReading, TimeReading } from '../../contract/times.ts';
+import { hasCapital } from './parts.ts';
+
+interface Vague {
+  readonly value: ReferenceReading['value'];
+  readonly words: readonly string[];
+  readonly examples: readonly (readonly [string, string])[];
+  readonly others: readonly string[];
+}
+
+const vague: readonly Vague[] = [
+  {
+    value: 'PRESENT_REF',
+    words: [
+      'now',
+      'right now',
+      'currently',
+      'nowadays',
+      'at present',
+      'at the moment',
+      'at this moment',
+      'at this time',
+      'at the present time',
+      'for the time being',
+      'for now',
+      'these days',
+      'presently',
+      'henceforth',
+      'to this day',
+    ],
+    examples: [
+      ['That has [now] gone', 'PRESENT_REF'],
+      ['[At the moment], nobody knows', 'PRESENT_REF'],
+    ],
+    others: ['known', 'a now-closed shop', 'the now defunct club', 'every now and then', 'Apocalypse Now'],
+  },
+  {
+    value: 'PAST_REF',
+    words: [
+      'recently',
+      'most recently',
+      'lately',
+      'of late',
+      'until now',
+      'up to now',
+      'up until now',
+      'until then',
+      'since then',
+      'to date',
+      'formerly',
+      'previously',
+      'hitherto',
+      'so far',
+      'so far this century',
+      'in the past',
+      'in the recent past',
+      'in the distant past',
+      'at the time',
+      'at that time',
+      'back then',
+      'until recently',
+      'the other day',
+      'some time ago',
+      'once upon a time',
+      'in recent times',
+      'in those days',
+      'over the years',
+    ],
+    examples: [
+      ['[Until now], nothing', 'PAST_REF'],
+      ['She [recently] left', 'PAST_REF'],
+    ],
+    others: ['in the past two years', 'at the time of the crash', 'a recently-opened shop', 'up to date'],
+  },
+  {
+    value: 'FUTURE_REF',
+    words: [
+      'soon',
+      'very soon',
+      'shortly',
+      'in the future',
+      'in future',
+      'in the near future',
+      'in the foreseeable future',
+      'for the foreseeable future',
+      'before long',
+      'from now on',
+      'eventually',
+      'as soon as possible',
+      'asap',
+      'in due course',
+      'at a later date',
+      'until further notice',
+      'in the long run',
+      'sooner or later',
+      'someday',
+    ],
+    examples: [
+      ['She returns [soon]', 'FUTURE_REF'],
+      ['Reply [as soon as possible].', 'FUTURE_REF'],
+    ],
+    others: ['sooner', 'soon after dawn', 'shortly before', 'in the future tense', 'as soon as he left'],
+  },
+];
+
+/** A season of sport begins when its own calendar says: no interval, only a direction. */
+const season: Rule<TimeReading> = {
+  name: 'en/time/season-of-sport',
+  pattern: phrase`(?:(?<last>last)|next|the coming|(?<running>this)) (?:season|term)`,
+  read: ({ last, running }, { after }) =>
+    /^-\p{L}|^s(?!\p{L})/u.test(after)
+      ? null
+      : { kind: 'reference', value: last ? 'PAST_REF' : running ? 'PRESENT_REF' : 'FUTURE_REF' },
+  examples: [
+    ['23 goals [last season]', 'PAST_REF'],
+    ['They play in Europe [next season].', 'FUTURE_REF'],
+  ],
+  counterExamples: ['the rainy season', 'last seasons'],
+};
+
+/** «in the past two years», «in the past decade» are lengths. */
+const countedAfter =
+  /^\s(?:\d|few|several|couple|two|three|four|five|six|seven|eight|nine|ten|twelve|decade|century|year|month|week|day|hour)/;
+
+/** Words that say past, present or future and no date. */
+export const references: readonly Rule<TimeReading>[] = [
+  season,
+  ...vague.map(
+    ({ value, words, examples, others }): Rule<TimeReading> => ({
+      name: `en/time/${value.toLowerCase().replace('_ref', '')}-reference`,
+      pattern: phrase`${oneOf(words)}`,
+      read: (_, { written, before, after }) =>
+        /^\s?-\p{L}|^\s(?:after|before|as|afterwards?|thereafter|tense|of the|defunct|infamous|famous|former|retired|and then|and again)(?!\p{L})/u.test(
+          after,
+        ) ||
+        (/(?:^|[^\p{L}])(?:every|as|the) $/u.test(before) && /^(?:now|soon|shortly)$/i.test(written)) ||
+        (/^in the past$/i.test(written) && countedAfter.test(after)) ||
+        (/^to date$/i.test(written) && /(?:up|bring\w*|brought) $/.test(before)) ||
+        // «Apocalypse Now», «Save the Children Now» are names.
+        (hasCapital(written) && /\p{L} $/u.test(before) && written !== 'ASAP')
+          ? null
+          : { kind: 'reference', value },
+      examples,
+      counterExamples: others,
+    }),
+  ),
+];
