@@ -1,50 +1,36 @@
-import { oneOf, phrase } from '../../../rules/pattern.ts';
+import { phrase } from '../../../rules/pattern.ts';
 import type { Rule } from '../../../rules/rule.ts';
 import type { Amount, TimeReading } from '../../contract/times.ts';
 import { duration } from '../../time-readings.ts';
 import { numberWord, readNumber } from '../numbers.ts';
+import { isAge } from './ages.ts';
 import { last, next, unit } from './parts.ts';
 import { counted, readCounted } from './relative.ts';
 import { isTimeOfDay } from './time-of-day.ts';
 
 const minuteWords = numberWord;
 
-/** An age says how old somebody is, not when something happens: Postil leaves ages alone. */
-function isAge(unitWord: string | undefined, before: string, after: string): boolean {
-  if (unitWord !== 'ans' && unitWord !== 'an' && unitWord !== 'mois') return false;
-  // «Ils ont trois mois pour répondre» is a term.
-  if (ageCue.test(before)) return !/^\s{1,2}pour(?!\p{L})/u.test(after);
-  // «mort à 59 ans», but not «condamné à dix ans de prison».
-  if (/(?:^|\s)à\s{1,2}$/.test(before) && !/^\s{1,2}(?:de|d'|ferme|avec)(?:\s|\p{L}|$)/u.test(after))
-    return unitWord === 'ans';
-  // «Marc Petit, 49 ans, employé»: between commas or brackets, after a name.
-  return /[,(]\s{0,2}$/.test(before) && /^\s{0,2}(?:[,).;:]|et\s|$|ans?\b)/.test(after);
-}
-
-const people =
-  'hommes?|femmes?|garçons?|filles?|fillettes?|enfants?|adolescente?s?|jeunes?|joueur|joueuse|retraitée?s?|soldat|étudiante?s?|suspecte?s?|accusée?s?|conducteur|victimes?|élèves?|père|mère|habitante?|fils|artiste|actrice|acteur|chanteur|chanteuse|policier|médecin|président|ministre|athlète|coureur|cycliste|pilote|nageur|nageuse|personnes?|plus';
-/** What announces an age. */
-const ageCue = new RegExp(
-  `(?:^|[^\\p{L}])(?:(?:âgée?s?|l'âge|moyenne d'âge|majorité|anniversaire) (?:de|d')|(?:fêt\\p{L}*|ses|leurs|avait|avaient|aura|auraient|aurait|avoir|aurait eu|n'a que|a|ont) |(?:${people}) (?:\\p{L}{1,20} )?d[e'])\\s{0,2}(?:près de |environ |d'environ |plus de |à peine |seulement )?$`,
-  'u',
-);
-
 const amounts = (...all: readonly (Amount | null)[]) => all.filter(amount => amount !== null);
 
+/** «Cent ans de solitude», «20 Minutes»: a capital inside a sentence, or a quotation that soon ends. */
+function isTitle(written: string, before: string, after: string): boolean {
+  if (/^\d{1,2}\s\p{Lu}/u.test(written) && written !== written.toUpperCase()) return true;
+  const capital = /^\p{Lu}\p{Ll}/u.test(written);
+  return (
+    capital &&
+    (/[\p{L}\d,]\s{1,2}$/u.test(before) ||
+      (/[«"“]\s?$/.test(before) && /^\s(?:de|d')[^.!?»"”]{1,40}[»"”]/.test(after)))
+  );
+}
+
 export const durations: readonly Rule<TimeReading>[] = [
-  {
-    name: 'fr/time/age',
-    pattern: phrase`(?:\d{1,3}|${minuteWords}) ?(?<unit>ans|mois)`,
-    read: ({ unit: word }, { before, after }) => (isAge(word, before, after) ? { kind: 'nothing' } : null),
-    examples: [['Marc Petit, 49 ans, employé', '']],
-    counterExamples: ['depuis 49 ans', 'pendant dix mois', 'Ils ont trois mois pour répondre'],
-  },
   {
     name: 'fr/time/duration',
     pattern: phrase`${counted}(?<half> et demie?)?`,
     read: (groups, { before, after, written }) => {
       const read = readCounted(groups);
-      if (!read || isAge(groups.unit, before, after)) return null;
+      if (!read || isAge(groups.count, groups.unit, before, after) || isTitle(written, before, after))
+        return null;
       // An ordinal («la 2e seconde»), a time of day («à 20 heures») and a rate («80 km à l'heure») are other things.
       if (
         /^heures?$/.test(groups.unit ?? '') &&
@@ -106,9 +92,10 @@ export const durations: readonly Rule<TimeReading>[] = [
   {
     name: 'fr/time/minutes-and-seconds',
     pattern: phrase`(?<count>\d{1,3}|${minuteWords}) ?(?<unit>minutes?|min|mn|heures?|h)(?<and> et)? ?(?<rest>\d{1,2}|${minuteWords})(?: ?(?<restUnit>secondes?|s|minutes?|min))?`,
-    read: ({ count, unit: first, and, rest, restUnit }, { before }) => {
+    read: ({ count, unit: first, and, rest, restUnit }, { before, after }) => {
       if (and !== undefined && restUnit === undefined) return null;
       const larger = first?.startsWith('h') ? 'hour' : 'minute';
+      if (larger === 'hour' && isTimeOfDay(count ?? '', before, after)) return null;
       if (
         larger === 'hour' &&
         !(restUnit ?? '').startsWith('m') &&
@@ -139,36 +126,45 @@ export const durations: readonly Rule<TimeReading>[] = [
         { unit: 'minute', count: Number(minutes) },
         { unit: 'second', count: Number(seconds) },
       ]),
-    examples: [['en [10 h 46 min 26 s]', 'PT10H46M26S']],
+    examples: [
+      ['en [10 h 46 min 26 s]', 'PT10H46M26S'],
+      ['vainqueur en [2 h 4 min 31 s]', 'PT2H4M31S'],
+    ],
     counterExamples: ['10 h 46', '46 min'],
   },
   {
     name: 'fr/time/last-so-many',
-    pattern: phrase`(?:ces|les|des|ses|leurs)(?: (?<count>\d{1,3}|${minuteWords}))? (?:dernier|dernière|derniers|dernières) (?:${unit}|temps)`,
+    pattern: phrase`(?:(?:ces|les|ses|leurs) |(?<=(?:des|aux) ))(?:(?<count>\d{1,3}|${minuteWords}) )?(?:dernier|derni[èe]re)s (?:(?<after>\d{1,3}) )?(?:${unit}|temps)`,
     read: groups => recent(groups, 'PAST_REF'),
     examples: [
       ['[Ces dernières heures], tout a changé', 'PAST_REF'],
       ['[ces derniers temps]', 'PAST_REF'],
-      ['au cours [des trois dernières années]', 'P3Y'],
+      ['au cours des [trois dernières années]', 'P3Y'],
+      ['au cours des [dernières 24 heures]', 'PT24H'],
     ],
     counterExamples: ['ces dernières personnes', 'la dernière heure'],
   },
   {
     name: 'fr/time/next-so-many',
-    pattern: phrase`(?:ces|les|des)(?: (?<count>\d{1,3}|${minuteWords}))? (?:prochain|prochaine)s ${unit}`,
+    pattern: phrase`(?:(?:ces|les) |(?<=(?:des|aux) ))(?:(?<count>\d{1,3}|${minuteWords}) )?prochaine?s (?:(?<after>\d{1,3}) )?${unit}`,
     read: groups => recent(groups, 'FUTURE_REF'),
     examples: [
       ['dans [les prochains jours]', 'FUTURE_REF'],
       ['[les six prochains mois]', 'P6M'],
+      ['[les prochaines 48 heures]', 'PT48H'],
     ],
     counterExamples: ['les prochains matchs'],
   },
   {
     name: 'fr/time/past-so-many',
-    pattern: phrase`(?:ces|les) (?<count>\d{1,3}|${minuteWords}) ${unit} (?:${oneOf([last, next])})`,
+    pattern: phrase`(?:(?:ces|les) |(?<=(?:des|aux) ))(?<count>\d{1,3}|${minuteWords}) ${unit} (?:${last}|${next}|pr[ée]c[ée]dente?s|suivante?s|qui (?:suivent|précèdent|ont suivi|ont précédé))`,
     read: groups => recent(groups, 'PAST_REF'),
-    examples: [['[les trois mois écoulés]', 'P3M']],
-    counterExamples: ['les trois mois'],
+    examples: [
+      ['[les trois mois écoulés]', 'P3M'],
+      ['[les 24 heures suivantes]', 'PT24H'],
+      ['dans [les cinq années à venir]', 'P5Y'],
+    ],
+    counterExamples: ['les trois mois', 'les trois hommes suivants'],
   },
 ];
 
@@ -176,7 +172,8 @@ function recent(
   groups: Readonly<Record<string, string | undefined>>,
   value: 'PAST_REF' | 'FUTURE_REF',
 ): TimeReading | null {
-  if (groups.count === undefined) return { kind: 'reference', value };
-  const read = readCounted(groups);
+  const count = groups.count ?? groups.after;
+  if (count === undefined) return { kind: 'reference', value };
+  const read = readCounted({ ...groups, count });
   return read ? duration([read]) : null;
 }

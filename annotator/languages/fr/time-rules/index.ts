@@ -1,12 +1,15 @@
 import type { TimeRules } from '../../contract/times.ts';
 import { numericTimeRules } from '../../numeric-time-rules.ts';
+import { storyWords } from '../story-words.ts';
 import { tenses } from '../tenses.ts';
 import { timeRoles } from '../time-roles.ts';
+import { ages } from './ages.ts';
 import { clockRules } from './clock.ts';
 import { clockWords } from './clock-words.ts';
 import { durations } from './durations.ts';
 import { fullDates } from './full-dates.ts';
 import { holidayRules } from './holidays.ts';
+import { lengths } from './lengths.ts';
 import { monthsAndYears } from './months-and-years.ts';
 import { nths } from './nth.ts';
 import { numbersInRanges } from './numbers-in-ranges.ts';
@@ -29,7 +32,9 @@ export const timeRules: TimeRules = {
     ...holidayRules,
     ...relativeDays,
     ...relative,
+    ...ages,
     ...durations,
+    ...lengths,
     ...clockRules,
     ...clockWords,
     ...partOfDayRules,
@@ -133,5 +138,6 @@ export const timeRules: TimeRules = {
     { words: ['après', 'après le', 'après la'], mod: 'AFTER', inside: false },
   ],
   ...timeRoles,
+  ...storyWords,
   tenses,
 };
