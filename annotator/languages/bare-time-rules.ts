@@ -13,6 +13,9 @@ export function bareTimeRules(code: string): TimeRules {
     startCues: [],
     endCues: [],
     backwardCues: [],
+    listWords: [],
+    saying: null,
+    incidentalCues: [],
     tenses: { signals: [], clauseWords: [], participle: null },
   };
 }

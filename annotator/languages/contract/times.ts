@@ -221,5 +221,11 @@ export interface TimeRules extends TimeRoles {
     readonly mod: Modifier;
     readonly inside: boolean;
   }[];
+  /** Between the members of a list: «juillet *et* août», «en juin, *puis en* juillet». */
+  readonly listWords: readonly string[];
+  /** Verbs that report what somebody said; null where none are known. */
+  readonly saying: RegExp | null;
+  /** Right before a date of a person or a text, which no story goes on from: «né *le*», «la loi *du*». */
+  readonly incidentalCues: readonly string[];
   readonly tenses: TenseRules;
 }

@@ -1,5 +1,6 @@
 import type { TimeRules } from '../../contract/times.ts';
 import { numericTimeRules } from '../../numeric-time-rules.ts';
+import { storyWords } from '../story-words.ts';
 import { tenses } from '../tenses.ts';
 import { timeRoles } from '../time-roles.ts';
 import { clockRules } from './clock.ts';
@@ -102,5 +103,6 @@ export const timeRules: TimeRules = {
     { words: ['after', 'after the'], mod: 'AFTER', inside: false },
   ],
   ...timeRoles,
+  ...storyWords,
   tenses,
 };
