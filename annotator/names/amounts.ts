@@ -4,6 +4,7 @@ import type { AmountReading } from '../languages/contract/names.ts';
 import { fold } from '../rules/fold.ts';
 import { longestMatches, type RuleMatch, runRules } from '../rules/run-rules.ts';
 import type { ReadText } from '../text/read-text.ts';
+import { cuedStretches } from './cued-stretches.ts';
 import type { FoundMention } from './found-mention.ts';
 import type { Line } from './words.ts';
 
@@ -15,11 +16,10 @@ export function findAmounts(
 ): readonly FoundMention[] {
   const { text } = read.article;
   const folded = fold(text);
-  const found = lines.flatMap(({ sentence }) => {
-    const { cue, rules } = read.packFor(sentence.language).names.amounts;
-    if (!cue.test(folded.slice(sentence.span.start, sentence.span.end))) return [];
-    return longestMatches(runRules(rules, text, folded, sentence.span), rules);
-  });
+  const cued = cuedStretches(lines, folded, language => read.packFor(language).names.amounts);
+  const found = cued.flatMap(({ cued: { rules }, stretches }) =>
+    longestMatches(runRules(rules, text, folded, stretches), rules),
+  );
   const free = withoutTimes([...found].sort(byPosition), times);
   return free.map(({ span, rule, reading }) => ({
     span,

@@ -3,6 +3,7 @@ import { byPosition, overlaps, type Span } from '../document/span.ts';
 import type { PatternReading } from '../languages/contract/names.ts';
 import { longestMatches, type RuleMatch, runRules } from '../rules/run-rules.ts';
 import type { ReadText } from '../text/read-text.ts';
+import { cuedStretches } from './cued-stretches.ts';
 import type { FoundMention } from './found-mention.ts';
 import type { Line } from './words.ts';
 
@@ -25,11 +26,10 @@ export function findPatternNames(
 ): readonly FoundMention[] {
   const { text } = read.article;
   const straight = straightened(text);
-  const first = lines.flatMap(({ sentence }): readonly Found[] => {
-    const { cue, rules } = read.packFor(sentence.language).names.patterns;
-    if (!cue.test(straight.slice(sentence.span.start, sentence.span.end))) return [];
-    const matches = longestMatches(runRules(rules, text, straight, sentence.span), rules);
-    return matches.map(match => foundBy(match, sentence.language));
+  const cued = cuedStretches(lines, straight, language => read.packFor(language).names.patterns);
+  const first = cued.flatMap(({ cued: { rules }, language, stretches }) => {
+    const matches = longestMatches(runRules(rules, text, straight, stretches), rules);
+    return matches.map(match => foundBy(match, language));
   });
   const again = repeatedCodes(straight, lines, first);
   return withoutTimes([...first, ...again].sort(byPosition), times).map(found => ({

@@ -20,17 +20,19 @@ function runnable(pattern: RegExp): RegExp {
 }
 
 /**
- * Every match of every rule in `text.slice(within)`, overlapping ones included, in the order of the rules.
- * `folded` is `fold(text)`; spans count from the start of the text. A named group `span` narrows what is covered.
+ * Every match of every rule in each of the stretches, overlapping ones included, in the order of the rules. `folded` is
+ * `fold(text)`; spans count from the start of the text. A named group `span` narrows what is covered. A rule goes
+ * over all stretches before the next one starts: going over them one by one with all rules takes twice as long,
+ * because each rule's machine code has left the processor's cache when its turn comes again.
  */
 export function runRules<Reading>(
   rules: readonly Rule<Reading>[],
   text: string,
   folded: string,
-  within: Span,
+  stretches: readonly Span[],
 ): RuleMatch<Reading>[] {
-  const stretch = folded.slice(within.start, within.end);
-  return rules.flatMap(rule => matchesOf(rule, text, stretch, within.start));
+  const cut = stretches.map(({ start, end }) => ({ start, words: folded.slice(start, end) }));
+  return rules.flatMap(rule => cut.flatMap(({ start, words }) => matchesOf(rule, text, words, start)));
 }
 
 function matchesOf<Reading>(

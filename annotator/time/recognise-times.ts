@@ -1,4 +1,4 @@
-import type { Span } from '../document/span.ts';
+import { byPosition, type Span } from '../document/span.ts';
 import type { TimeReading, TimeRules } from '../languages/contract/times.ts';
 import { longestMatches, runRules } from '../rules/run-rules.ts';
 import type { ReadText } from '../text/read-text.ts';
@@ -19,12 +19,19 @@ export interface BlockTimes {
 
 /** Runs the rules of each block's language over it. Fragments are still among the times; the merge drops them. */
 export function recogniseTimes(read: ReadText, folded: string): readonly BlockTimes[] {
-  return read.blocks.map((block, index) => {
-    const rules = read.packFor(block.language).timeRules;
-    const matches = runRules(rules.rules, read.article.text, folded, block.span);
-    const times = longestMatches(matches, rules.rules)
-      .filter(({ reading }) => reading.kind !== 'nothing')
-      .map(({ span, rule, reading }) => ({ span, source: rule.name, reading }));
-    return { block: index, rules, times };
+  const blocks = read.blocks.map(({ span, language }) => ({ span, rules: read.packFor(language).timeRules }));
+  const found = [...new Set(blocks.map(({ rules }) => rules))].flatMap(rules => {
+    const stretches = blocks.filter(block => block.rules === rules).map(({ span }) => span);
+    return longestMatches(runRules(rules.rules, read.article.text, folded, stretches), rules.rules);
+  });
+  const times = found
+    .filter(({ reading }) => reading.kind !== 'nothing')
+    .map(({ span, rule, reading }) => ({ span, source: rule.name, reading }))
+    .sort(byPosition);
+  let next = 0;
+  return blocks.map(({ span, rules }, block) => {
+    const first = next;
+    while ((times[next]?.span.start ?? Number.POSITIVE_INFINITY) < span.end) next += 1;
+    return { block, rules, times: times.slice(first, next) };
   });
 }

@@ -13,7 +13,7 @@ const rules = packs.flatMap(({ names }) =>
 
 describe.each(rules)('$name', ({ rule, cue }) => {
   const found = (text: string) => {
-    const matches = longestMatches(runRules([rule], text, fold(text), { start: 0, end: text.length }), [
+    const matches = longestMatches(runRules([rule], text, fold(text), [{ start: 0, end: text.length }]), [
       rule,
     ]);
     return matches.map(({ span }) => text.slice(span.start, span.end));

@@ -13,7 +13,7 @@ describe.each([...rules].map(([rule, cue]) => ({ name: rule.name, rule, cue })))
   const straight = (text: string) => text.replaceAll('’', "'");
   const found = (text: string) => {
     const within = { start: 0, end: text.length };
-    const matches = longestMatches(runRules([rule], text, straight(text), within), [rule]);
+    const matches = longestMatches(runRules([rule], text, straight(text), [within]), [rule]);
     return matches.map(({ span }) => text.slice(span.start, span.end));
   };
   test('proves itself', () => expect(rule.examples.length).toBeGreaterThan(0));
