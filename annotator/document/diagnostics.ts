@@ -40,6 +40,11 @@ const table = {
     'info',
     'The article does not say when it was published, so relative dates stay unresolved. Give the date to settle them.',
   ],
+  'deadline-computed': ['info', '“{text}” from {from} makes {due}.'],
+  'deadline-undated': [
+    'info',
+    '“{text}” runs from something whose day the article does not give, so no deadline was dated. Ask for that day.',
+  ],
   'encoding-unknown': [
     'warning',
     'The page declares an encoding “{label}” that nobody knows; Postil found the encoding by itself.',

@@ -1,3 +1,5 @@
+import { civilDate, type Day } from './civil-date.ts';
+
 /** Names of months from January and of days from Sunday, as English writes them. */
 export const monthNames = [
   'January',
@@ -22,6 +24,12 @@ export const weekdayNames = [
   'Friday',
   'Saturday',
 ] as const;
+
+/** A day in full: «6 January 2021». */
+export function dayInEnglish(value: Day): string {
+  const { year, month, day } = civilDate(value);
+  return `${day} ${monthNames[month - 1] ?? month} ${year}`;
+}
 
 /** A time of day: 21 and "30" → "9.30 pm". */
 export function englishClock(hour: number, minute: string): string {

@@ -39,5 +39,10 @@ export function endsWith(words: readonly string[]): RegExp {
   return new RegExp(`(?<![\\p{L}\\p{N}])(?<cue>${oneWordOf(words)})\\s{0,2}$`, 'u');
 }
 
+/** As `endsWith`, for a pattern that is made of parts. */
+export function endsIn(strings: TemplateStringsArray, ...parts: readonly string[]): RegExp {
+  return new RegExp(`(?<![${wordUnit}])(?<cue>${compose(strings, parts)})\\s{0,2}$`, 'u');
+}
+
 /** A blank in a pattern stands for one or two blanks of the text; `?` after it makes it optional. */
 export const widenBlanks = (pattern: string): string => pattern.replaceAll(' ', '(?:\\s{1,2})');
