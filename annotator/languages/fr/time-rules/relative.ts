@@ -1,7 +1,7 @@
 import { oneOf, part, phrase } from '../../../rules/pattern.ts';
 import type { Rule } from '../../../rules/rule.ts';
-import type { TimeReading, TimeUnit } from '../../contract/times.ts';
-import { duration, grainOfCounted, shift } from '../../time-readings.ts';
+import type { Modifier, TimeReading, TimeUnit } from '../../contract/times.ts';
+import { duration, grainOfCounted, point, shift } from '../../time-readings.ts';
 import { calendarUnits, units } from '../calendar.ts';
 import { approximateNumbers, readNumber, someWords } from '../numbers.ts';
 import { calendarUnit, count, last, next, unit } from './parts.ts';
@@ -41,9 +41,14 @@ function countedShift(
   });
 }
 
-function calendarShift(groups: Groups, amount: number, from: 'publication' | 'mentioned' = 'publication') {
+function calendarShift(
+  groups: Groups,
+  amount: number,
+  from: 'publication' | 'mentioned' = 'publication',
+  mod?: Modifier,
+) {
   const named = calendarUnits.get(groups.unit ?? '');
-  return named ? shift(named, amount, { from }) : null;
+  return named ? shift(named, amount, { from, ...(mod ? { mod } : {}) }) : null;
 }
 
 export const relative: readonly Rule<TimeReading>[] = [
@@ -56,8 +61,9 @@ export const relative: readonly Rule<TimeReading>[] = [
       ['[Le mois dernier]', '2020-12'],
       ["[l'an dernier]", '2020'],
       ["[l'année passée]", '2020'],
+      ['au [dernier trimestre]', '2020-Q4'],
     ],
-    counterExamples: ['la dernière semaine', 'un an'],
+    counterExamples: ['la dernière semaine', 'un an', 'le dernier train'],
   },
   {
     name: 'fr/time/next-unit',
@@ -72,24 +78,74 @@ export const relative: readonly Rule<TimeReading>[] = [
   },
   {
     name: 'fr/time/unit-before-or-after',
-    pattern: phrase`(?:l'|la |le )${calendarUnit} (?:(?<before>précédente?|d'avant)|(?<after>suivante?|d'après))`,
-    read: groups => calendarShift(groups, groups.before ? -1 : 1, 'mentioned'),
+    pattern: phrase`(?:l'|la |le |ce )(?:${calendarUnit}|(?<day>jour)) (?:(?<before>précédente?|d'avant)|(?<after>suivante?|d'après))`,
+    read: groups =>
+      groups.day
+        ? shift('day', groups.before ? -1 : 1, { from: 'mentioned' })
+        : calendarShift(groups, groups.before ? -1 : 1, 'mentioned'),
     examples: [
       ["Né en 2009, il part [l'année suivante]", '2010'],
       ["Vendu en mars 2018, acheté [l'année précédente]", '2017'],
+      ['Élu le 4 juin 2019, il part [le jour suivant].', '2019-06-05'],
     ],
-    counterExamples: ['le chapitre suivant'],
+    counterExamples: ['le chapitre suivant', 'le jour des morts'],
+  },
+  {
+    name: 'fr/time/same-unit',
+    pattern: phrase`(?:(?:la |le |l'|cette |ce )même ${calendarUnit}|(?:cette|ce|cet) ${calendarUnit.replace('<unit>', '<far>')}-l[àa])(?! (?:où|que|qu'))`,
+    read: groups => calendarShift({ unit: groups.unit ?? groups.far }, 0, 'mentioned'),
+    examples: [
+      ['Né en mars 2009, il part [la même année].', '2009'],
+      ['Élu en juin 2019, il part [ce mois-là].', '2019-06'],
+    ],
+    counterExamples: ['cette année', 'la même maison', 'ces années-là'],
   },
   {
     name: 'fr/time/this-unit',
-    pattern: phrase`(?:(?:cette|ce|cet) ${calendarUnit}(?:-ci)?|(?:l'|la |le )${calendarUnit.replace('<unit>', '<running>')} en cours)`,
+    pattern: phrase`(?:(?:cette|ce|cet) ${calendarUnit}(?:-ci)?(?!-)|(?:l'|la |le )${calendarUnit.replace('<unit>', '<running>')} en cours)`,
     read: groups => calendarShift({ unit: groups.unit ?? groups.running }, 0),
     examples: [
       ['[cette semaine]', '2021-W01'],
       ['[ce mois-ci]', '2021-01'],
       ["pour [l'année en cours]", '2021'],
     ],
-    counterExamples: ['ces semaines', 'ce moment'],
+    counterExamples: ['ces semaines', 'ce moment', 'cette année-là'],
+  },
+  {
+    name: 'fr/time/in-unit',
+    pattern: phrase`(?:dans|au cours de|durant|pendant) (?<span>(?:l'|la |le )${calendarUnit})(?! (?:de|du|des|d'|qui|où|même|dernièr?e?|prochaine?|passée?|écoulée?|suivante?|précédente?|à|en|scolaire|universitaire|olympique|\p{Ll}{0,3}\d|\d)(?![\p{L}]))`,
+    read: (groups, { after }) =>
+      /^\s(?:d'|l'|\p{L}{3,20}ive?s?\b)/u.test(after) ? null : calendarShift(groups, 0),
+    examples: [
+      ['Le vote aura lieu dans [la semaine].', '2021-W01'],
+      ["Les travaux débuteront dans [l'année].", '2021'],
+    ],
+    counterExamples: [
+      "dans l'année qui vient",
+      'dans le mois suivant',
+      "dans l'année 2019",
+      'dans la semaine du 3 mai',
+    ],
+  },
+  {
+    // «plus tôt cette année», «plus tard dans la semaine»: one side of a stretch that is under way.
+    name: 'fr/time/side-of-unit',
+    pattern: phrase`(?:plus )?(?:(?<early>tôt)|(?<late>tard)) (?:dans )?(?<span>(?:cette|ce|cet) ${calendarUnit}(?:-ci)?|(?:la |le |l')(?:(?<whole>${oneOf(calendarUnits.keys())})|(?<day>journée)))`,
+    read: groups =>
+      groups.day
+        ? point({ partOfDay: 'DT' }, { mod: groups.early ? 'START' : 'END' })
+        : calendarShift(
+            { unit: groups.unit ?? groups.whole },
+            0,
+            'publication',
+            groups.early ? 'START' : 'END',
+          ),
+    examples: [
+      ['Le livre est sorti plus tôt [cette année].', '2021'],
+      ["Il sortira plus tard dans [l'année].", '2021'],
+      ['Il est arrivé tôt dans [la journée].', '2021-01-07TDT'],
+    ],
+    counterExamples: ['plus tard dans la soirée', 'trois ans plus tard', 'tôt ou tard'],
   },
   {
     name: 'fr/time/edge-of-unit',
@@ -138,7 +194,10 @@ export const relative: readonly Rule<TimeReading>[] = [
     name: 'fr/time/earlier',
     pattern: phrase`${counted} (?:plus tôt|auparavant|avant(?! (?:de|d'|le|la|les|l'|que|qu')))`,
     read: groups => countedShift(groups, -1, 'mentioned'),
-    examples: [['Arrivé le 8 mai 2019, recruté [trois jours plus tôt]', '2019-05-05']],
+    examples: [
+      ['Arrivé le 8 mai 2019, recruté [trois jours plus tôt]', '2019-05-05'],
+      ['Arrivé le 8 mai 2019, recruté [deux ans auparavant]', '2017'],
+    ],
     counterExamples: ['trois jours avant le vote', 'une maison plus tôt'],
   },
   {
