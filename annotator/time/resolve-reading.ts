@@ -17,8 +17,9 @@ export function resolveReading(reading: TimeReading, context: ResolveContext): R
     case 'shift':
       return resolveShift(reading, context, baseOf(reading, context));
     case 'holiday': {
-      const within = reading.within && resolveReading(reading.within, context);
-      return resolveHoliday(within ? { ...reading, year: Number(within.value) } : reading, context);
+      const within = reading.within ? resolveReading(reading.within, context) : null;
+      const year = Number(within?.value);
+      return resolveHoliday(Number.isInteger(year) ? { ...reading, year } : reading, context);
     }
     case 'duration':
       return { type: 'duration', value: durationValue(reading.amounts) };

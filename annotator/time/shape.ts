@@ -1,4 +1,10 @@
-import type { PlaceReading, PointReading, TimeReading, TimeUnit } from '../languages/contract/times.ts';
+import type {
+  PlaceReading,
+  PointReading,
+  ShiftReading,
+  TimeReading,
+  TimeUnit,
+} from '../languages/contract/times.ts';
 
 /** What kind of place in the calendar a reading states: two that make a range have the same one. */
 export type Shape = 'clock' | 'part-of-day' | 'day' | 'week' | 'month' | 'period' | 'year' | 'length';
@@ -15,10 +21,16 @@ const shapeOfUnit: Partial<Record<TimeUnit, Shape>> = {
 
 export function shapeOf(reading: TimeReading): Shape | null {
   if (reading.kind === 'holiday') return 'day';
-  if (reading.kind === 'shift') return shapeOfUnit[reading.unit] ?? null;
+  if (reading.kind === 'shift') return shapeOfShift(reading);
   if (reading.kind === 'nth') return shapeOfUnit[reading.unit] ?? null;
   if (reading.kind === 'duration') return 'length';
   return reading.kind === 'point' ? shapeOfPoint(reading) : null;
+}
+
+/** «Monday of next week» and «a week on Friday» are days. */
+function shapeOfShift({ unit, grain, parts }: ShiftReading): Shape | null {
+  if (unit === 'week' && (parts?.weekday !== undefined || grain === 'day')) return 'day';
+  return shapeOfUnit[unit] ?? null;
 }
 
 function shapeOfPoint({ parts }: PointReading): Shape | null {
