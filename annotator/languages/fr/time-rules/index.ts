@@ -11,24 +11,28 @@ import { fullDates } from './full-dates.ts';
 import { holidayRules } from './holidays.ts';
 import { lengths } from './lengths.ts';
 import { monthsAndYears } from './months-and-years.ts';
+import { notDates } from './not-dates.ts';
 import { nths } from './nth.ts';
 import { numbersInRanges } from './numbers-in-ranges.ts';
 import { partOfDayRules } from './parts-of-day.ts';
 import { periods } from './periods.ts';
 import { relative } from './relative.ts';
 import { relativeDays } from './relative-days.ts';
+import { schoolYears } from './school-years.ts';
 import { references, sets } from './sets-and-references.ts';
 import { weekdayRules } from './weekdays.ts';
 
 export const timeRules: TimeRules = {
   rules: [
     ...numericTimeRules('fr', 'day-first'),
+    ...notDates,
     ...fullDates,
     ...weekdayRules,
+    ...schoolYears,
+    ...periods,
     ...monthsAndYears,
     ...nths,
     ...numbersInRanges,
-    ...periods,
     ...holidayRules,
     ...relativeDays,
     ...relative,

@@ -101,7 +101,10 @@ export const monthsAndYears: readonly Rule<TimeReading>[] = [
     pattern: phrase`${season} ${year}`,
     read: (groups, { before, after }) =>
       participleBefore.test(before) || counts(after) ? null : readDate(groups),
-    examples: [['la collection [printemps 2016]', '2016-SP']],
+    examples: [
+      ['la collection [printemps 2016]', '2016-SP'],
+      ['le programme [Été 2019]', '2019-SU'],
+    ],
     counterExamples: ['Il a été 2016 fois', 'Ils ont été 2015 à venir'],
   },
   {
@@ -125,7 +128,7 @@ export const monthsAndYears: readonly Rule<TimeReading>[] = [
   },
   {
     name: 'fr/time/named-year',
-    pattern: phrase`(?:l'|cette )?(?:année|an) (?:scolaire |civile )?${year}`,
+    pattern: phrase`(?:l'|cette )?(?:année|an) (?:civile )?${year}`,
     read: (groups, { before }) =>
       /(?:^|\s)(?:par|chaque|un)\s{1,2}$/.test(before) ? null : readDate(groups),
     examples: [
