@@ -62,6 +62,8 @@ export const csv: Exporter = {
       .map(row => columns.map(column => cell(row[column] ?? '')).join(','));
     return `\ufeff${[columns.join(','), ...lines].join('\r\n')}\r\n`;
   },
+  // One table of many articles has one line of column names, and a byte order mark only at its beginning.
+  following: file => file.slice(file.indexOf('\r\n') + 2),
 };
 
 function mentionRows({ mentions, entities }: AnnotatedArticle): readonly Row[] {

@@ -8,4 +8,6 @@ export interface Exporter {
   readonly mediaType: string;
   readonly extension: string;
   readonly write: (document: AnnotatedArticle) => string;
+  /** What of a written file follows another one of its format in one stream; the whole of it where this is not said. */
+  readonly following?: (file: string) => string;
 }

@@ -1,9 +1,10 @@
 import type { AnnotatedArticle, Deadline, Sentence, TimeExpression } from '../document/annotated-article.ts';
 import { contains, type Span, textAt } from '../document/span.ts';
+import { distanceInWords, dueInWords, isPastDeadline } from './deadline-words.ts';
 import type { CalendarSpan } from './ics-times.ts';
-import { daysBetween, type Moment, publicationOf } from './moment.ts';
+import { type Moment, publicationOf } from './moment.ts';
 import { excerpt, oneLine, sentenceFinder } from './passage.ts';
-import { certainty, dateInWords, daysInWords, dueInWords, forceNames, titleOf } from './wording.ts';
+import { certainty, dateInWords, isWebAddress, titleOf } from './wording.ts';
 
 const longestTitle = 120;
 const longestQuotation = 600;
@@ -36,7 +37,11 @@ export function describer(document: AnnotatedArticle): Describer {
   const source = (): readonly string[] => {
     const { source: name, url, publishedAt } = article.metadata;
     const parts = [titleOf(document), name, publishedAt && dateInWords(publishedAt)];
-    return ['', `Article: ${oneLine(parts.filter(Boolean).join(', '))}`, ...(url ? [oneLine(url)] : [])];
+    return [
+      '',
+      `Article: ${oneLine(parts.filter(Boolean).join(', '))}`,
+      ...(url !== null && isWebAddress(url) ? [url] : []),
+    ];
   };
   const whoOf = ({ who, whoSpan }: Deadline): string | null =>
     names.get(who ?? '') ?? (whoSpan && oneLine(textAt(text, whoSpan)));
@@ -61,20 +66,21 @@ export function describer(document: AnnotatedArticle): Describer {
       const words =
         action && excerpt(text, action, whoSpan ?? { ...action, end: action.start }, longestTitle);
       const who = action && whoSpan && contains(action, whoSpan) ? null : whoOf(deadline);
-      const lead = exclusive ? `Deadline (before this ${due.includes('T') ? 'hour' : 'day'})` : 'Deadline';
+      const kind = isPastDeadline(deadline, publication) ? 'Past deadline' : 'Deadline';
+      const lead = exclusive ? `${kind} (before this ${due.includes('T') ? 'hour' : 'day'})` : kind;
       return [lead, who, words && bare(words)].filter(Boolean).join(': ');
     },
     deadline: (deadline, time, due) => {
-      const days = publication === null ? null : daysBetween(publication, deadline.due);
       const who = whoOf(deadline);
       const place = time?.span ?? deadline.action ?? deadline.whoSpan;
       return [
         ...(place ? quotation(place) : []),
         '',
-        `Due: ${dueInWords(deadline)}${deadline.exclusive ? ', which is already too late' : ''}`,
-        ...(days === null ? [] : [`Left on the day of publication: ${daysInWords(days)}`]),
+        `Due: ${[dueInWords(deadline), distanceInWords(publication, deadline.due)].filter(Boolean).join(', ')}`,
+        ...(deadline.exclusive ? ['What is done on or after it is too late.'] : []),
+        ...(isPastDeadline(deadline, publication) ? ['It had passed when the article appeared.'] : []),
         ...(who === null ? [] : [`Who: ${cut(who)}`]),
-        `Force: ${forceNames[deadline.force]} (${certainty(deadline.confidence)})`,
+        `Force: ${deadline.force} (${certainty(deadline.confidence)})`,
         ...(due ? floating(due) : []),
         ...source(),
       ].join('\n');

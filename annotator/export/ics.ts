@@ -1,5 +1,6 @@
 import type { AnnotatedArticle, Deadline, TimeExpression } from '../document/annotated-article.ts';
 import type { Span } from '../document/span.ts';
+import { isPastDeadline } from './deadline-words.ts';
 import type { Exporter } from './exporter.ts';
 import { describer } from './ics-descriptions.ts';
 import { addressLine, component, line, listLine, textLine } from './ics-lines.ts';
@@ -49,7 +50,7 @@ function deadlineEntries(document: AnnotatedArticle): readonly string[] {
       listLine('CATEGORIES', [
         'Deadline',
         categoryOf[deadline.force],
-        ...(time?.tense === 'past' ? ['Past'] : []),
+        ...(isPastDeadline(deadline, publicationOf(document)) ? ['Past'] : []),
       ]),
     ];
     const todo = component('VTODO', [
@@ -119,6 +120,7 @@ const furniture: ReadonlySet<string> = new Set([
   'section',
   'dateline',
   'byline',
+  'caption',
   'boilerplate',
 ]);
 

@@ -8,7 +8,6 @@ import {
   certainty,
   dateInWords,
   englishTitleOf,
-  forceNames,
   percent,
   roleNames,
   sentencesByBlock,
@@ -72,7 +71,7 @@ function deadlines(document: AnnotatedArticle): string {
         who && markdownText(who),
         action && `“${markdownText(action)}”`,
         words && `in the text: “${markdownText(words)}”`,
-        `${forceNames[deadline.force]}, ${certainty(deadline.confidence)}`,
+        `${deadline.force}, ${certainty(deadline.confidence)}`,
       ];
       const distance = distanceInWords(published, deadline.due);
       const past = isPastDeadline(deadline, published) ? ', past' : '';

@@ -56,6 +56,7 @@ function durationValue(value: string): string | null {
   const spell = (units: readonly string[]) =>
     units.flatMap(unit => (counts.has(unit) ? `${counts.get(unit)}${unit.at(-1)}` : [])).join('');
   const clockPart = spell(mixable.slice(3));
+  if (counts.size === 0) return null;
   return `P${spell(mixable.slice(0, 3))}${clockPart === '' ? '' : `T${clockPart}`}`;
 }
 
@@ -73,6 +74,8 @@ const amountsIn = (text: string, prefix: string): readonly LengthAmount[] =>
 /** Adds a count in the units that may stand beside each other, whole ones; a fraction goes to finer units. */
 function add(unit: string, count: string | number, counts: Map<string, number | string>): void {
   const next = finer[unit];
+  // What is not counted stays so, whatever is added to it.
+  if (typeof counts.get(unit) === 'string') return;
   const number = Number(count);
   if (Number.isNaN(number)) {
     // «plusieurs semaines et deux jours»: what is not counted stays so in the finer unit too.
@@ -80,12 +83,10 @@ function add(unit: string, count: string | number, counts: Map<string, number | 
     else add(next[0], count, counts);
     return;
   }
-  if (next && (!mixable.includes(unit) || !Number.isInteger(number))) {
-    add(next[0], Number((number * next[1]).toFixed(6)), counts);
-    return;
-  }
-  const before = Number(counts.get(unit) ?? 0);
-  if (!Number.isNaN(before)) counts.set(unit, before + Math.round(number));
+  const whole = !next || mixable.includes(unit) ? Math.floor(number) : 0;
+  if (whole > 0 || number === 0) counts.set(unit, Number(counts.get(unit) ?? 0) + whole);
+  const rest = Number((number - whole).toFixed(6));
+  if (next && rest > 0) add(next[0], Number((rest * next[1]).toFixed(6)), counts);
 }
 
 /**

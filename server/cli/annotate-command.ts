@@ -117,8 +117,8 @@ async function annotateOnce(
   }
 }
 
-/** Formats that are a file from first line to last, so that one cannot follow another. */
-const wholeFile = /html|xml|calendar|zip/;
+/** Formats that are a file from first line to last, so that one cannot follow another; calendars can (RFC 5545, 3.4). */
+const wholeFile = /html|xml|zip/;
 
 /** One indented document reads well; many in one stream go a line each, since nothing else could be cut apart. */
 function exportFormat({ to, out }: AnnotateSettings, single: boolean): string {
@@ -141,7 +141,8 @@ function exportFormat({ to, out }: AnnotateSettings, single: boolean): string {
 
 function openDelivery(settings: AnnotateSettings, format: string, output: Output): Promise<Delivery> {
   const { out: folder, from, language, published, gloss, resume, force } = settings;
-  if (folder === null) return Promise.resolve(deliverToOutput(output, format === 'jsonl'));
+  if (folder === null)
+    return Promise.resolve(deliverToOutput(output, format === 'jsonl', exporterFor(format)?.following));
   const extension = exporterFor(format)?.extension ?? format;
   const madeBy = JSON.stringify({ version, format, from, language, published, gloss });
   return deliverToFolder({ folder, extension, madeBy, resume, force });

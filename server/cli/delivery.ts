@@ -22,14 +22,24 @@ export interface Delivery {
   readonly close: () => Promise<void>;
 }
 
-/** To standard output, one after the other. With `errorLines` a failed article gets a line there as well. */
-export function deliverToOutput(output: Output, errorLines: boolean): Delivery {
+/**
+ * To standard output, one after the other. With `errorLines` a failed article gets a line there as well; `following` says
+ * what of a body is written where another one stands before it.
+ */
+export function deliverToOutput(
+  output: Output,
+  errorLines: boolean,
+  following: (body: string) => string = body => body,
+): Delivery {
+  let first = true;
   return {
     finished: async () => null,
     store: async () => null,
     emit: async outcome => {
       if (outcome.status === 'done' && outcome.body !== null) {
-        await output.write(outcome.body.endsWith('\n') ? outcome.body : `${outcome.body}\n`);
+        const body = first ? outcome.body : following(outcome.body);
+        first = false;
+        await output.write(body === '' || body.endsWith('\n') ? body : `${body}\n`);
       }
       if (outcome.status === 'failed' && errorLines) await output.write(errorLine(outcome));
     },

@@ -121,3 +121,13 @@ test('several files go to standard output a document a line, and a missing one i
     linesOf(output).map(line => (line.article as { text: string } | undefined)?.text.trim() ?? line.id),
   ).toEqual([null, 'Deux.', 'Un.', 'Trois.']);
 });
+
+test('several articles make one table and one stream of calendars', async () => {
+  const cwd = folderWith({ 'a.txt': 'Un.', 'b.txt': 'Deux.' });
+  const table = await postil(['annotate', 'a.txt', 'b.txt', '--to', 'csv'], { cwd });
+  expect(table.status).toBe(0);
+  expect(table.output.match(/^\ufeff?kind,|\ufeff/gm)).toHaveLength(1);
+  const calendars = await postil(['annotate', 'a.txt', 'b.txt', '--to', 'ics'], { cwd });
+  expect(calendars.status).toBe(0);
+  expect(calendars.output.match(/^BEGIN:VCALENDAR\r$/gm)).toHaveLength(2);
+});

@@ -17,10 +17,12 @@ describe('markdown', () => {
       '## Notes',
     ]);
     expect(written).toContain('- Language: French (99.8%)');
-    expect(written).toContain('- **2031-03-31** (by Monday, 31 March 2031) — Véloria — “pour tout enlever”');
+    expect(written).toContain(
+      '- **2031-03-31** (by the end of Monday 31 March 2031; 25 days after publication) — Véloria — “pour tout enlever”',
+    );
     expect(written).toContain('- **Véloria** — company — 3 mentions — also Véloria \\& Cie');
     expect(written).toContain('### Amounts of money (1)');
-    expect(written).toContain('| 31 mars 2031 | 2031-03-31 | Monday, 31 March 2031 | deadline |');
+    expect(written).toContain('| 31 mars 2031 | 2031-03-31 | Monday 31 March 2031 | deadline |');
   });
 
   test('each paragraph is followed by its gloss', () => {
