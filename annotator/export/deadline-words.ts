@@ -1,4 +1,4 @@
-import type { Deadline } from '../document/annotated-article.ts';
+import type { Deadline, TimeExpression } from '../document/annotated-article.ts';
 import { calendarPlace } from './calendar-days.ts';
 import { daysBetween, momentOf } from './moment.ts';
 import { dateInWords } from './wording.ts';
@@ -14,13 +14,26 @@ export const forceWords: Readonly<Record<Deadline['force'], string>> = {
 
 /**
  * `2021-02-08`, exclusive → “before Monday 8 February 2021”; inclusive → “by the end of Monday 8 February 2021”; with
- * an hour → “before 17:00 on Monday 8 February 2021”.
+ * an hour → “before 17:00 on Monday 8 February 2021”. Where `time` is a month or year that begins or ends on the due
+ * day, that is said: “by the end of March 2021”.
  */
-export function dueInWords({ due, exclusive }: Pick<Deadline, 'due' | 'exclusive'>): string {
+export function dueInWords(
+  { due, exclusive }: Pick<Deadline, 'due' | 'exclusive'>,
+  time?: Pick<TimeExpression, 'value' | 'begin' | 'end'>,
+): string {
   const clock = calendarPlace(due)?.hour == null ? '' : `${due.slice(11, 16)} on `;
-  const day = dateInWords(clock ? due.slice(0, 10) : due);
+  const day = dateInWords(coarseDue({ due, exclusive }, time) ?? (clock ? due.slice(0, 10) : due));
   if (exclusive) return `before ${clock}${day}`;
   return clock ? `by ${clock}${day}` : `by the end of ${day}`;
+}
+
+/** The month or year that begins or ends on the due day, where that is what the text says: `2050` for “by 2050”. */
+export function coarseDue(
+  { due, exclusive }: Pick<Deadline, 'due' | 'exclusive'>,
+  time: Pick<TimeExpression, 'value' | 'begin' | 'end'> | undefined,
+): string | null {
+  const coarse = time && /^\d{4}(?:-\d\d)?$/.test(time.value);
+  return coarse && due === (exclusive ? time.begin : time.end) ? time.value : null;
 }
 
 /** Whole days from the day of publication to the due day; null where one of them is unknown. */
@@ -35,7 +48,7 @@ export function distanceInWords(publishedAt: string | null, due: string): string
   const days = daysFromPublication(publishedAt, due);
   if (days === null) return null;
   if (days === 0) return 'the day of publication';
-  const count = Math.abs(days) === 1 ? '1 day' : `${Math.abs(days)} days`;
+  const count = Math.abs(days) === 1 ? '1 day' : `${Math.abs(days).toLocaleString('en-GB')} days`;
   return days > 0 ? `${count} after publication` : `${count} before publication`;
 }
 

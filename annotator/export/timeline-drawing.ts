@@ -12,6 +12,8 @@ export interface TimelineDrawing {
   readonly grid: string;
   readonly texts: readonly DrawnText[];
   readonly groups: readonly DrawnGroup[];
+  /** What the drawing leaves out and how it is to be read; empty where there is nothing to say. */
+  readonly caption: string;
 }
 
 export interface DrawnText {
@@ -65,14 +67,25 @@ export function drawTimeline({
       ...(left.earlier > 0 ? [text(0, 'start', `← ${left.earlier} earlier`)] : []),
       ...(left.later > 0 ? [text(width, 'end', `${left.later} later →`)] : []),
     ],
-    groups: items.map(each => groupOf(each, axis, line)),
+    // The line of the publication goes through all lanes, under what stands there.
+    groups: [...items]
+      .sort((a, b) => Number(b.item.kind === 'publication') - Number(a.item.kind === 'publication'))
+      .map(each => groupOf(each, axis, line)),
+    caption: captionOf(broken.length > 0, left.earlier + left.later + left.between),
   };
+}
+
+function captionOf(broken: boolean, hidden: number): string {
+  return [
+    ...(broken ? ['Beyond the double stroke the line is not to scale.'] : []),
+    ...(hidden > 0 ? [`${hidden} more ${hidden === 1 ? 'stands' : 'stand'} in the list.`] : []),
+  ].join(' ');
 }
 
 function groupOf(drawn: DrawnItem, axis: number, line: number): DrawnGroup {
   const { item, x, length, y, labelX, labelBefore } = drawn;
   const [first] = item.times;
-  // The line of the publication goes through everything: what lies left of it had been, what lies right of it was to come.
+  // What lies left of the publication had been, what lies right of it was to come.
   const end = item.kind === 'publication' ? line : axis;
   return {
     classes: [item.kind, ...(item.past ? ['past'] : []), ...(length > 0 ? ['stretch'] : [])].join(' '),

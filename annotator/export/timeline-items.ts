@@ -1,6 +1,6 @@
 import type { AnnotatedArticle, Deadline, TimeExpression } from '../document/annotated-article.ts';
 import { calendarPlace } from './calendar-days.ts';
-import { isPastDeadline } from './deadline-words.ts';
+import { coarseDue, isPastDeadline } from './deadline-words.ts';
 import { publicationOf } from './moment.ts';
 import { shortValue } from './value-words.ts';
 
@@ -79,6 +79,7 @@ function deadlineDrafts({ deadlines, times }: AnnotatedArticle, published: strin
     const point = pointAt(due);
     if (point === null) return [];
     const own = stated.get(time);
+    const coarse = coarseDue(deadline, own);
     return [
       {
         kind: 'deadline',
@@ -86,8 +87,8 @@ function deadlineDrafts({ deadlines, times }: AnnotatedArticle, published: strin
         first: point,
         last: point,
         stretch: false,
-        prefix: exclusive ? 'before ' : 'by ',
-        value: due,
+        prefix: exclusive ? 'before ' : coarse ? 'by end of ' : 'by ',
+        value: coarse ?? due,
         mod: null,
         datetime: due,
         times: own ? [own] : [],

@@ -14,6 +14,7 @@ export interface TimelineSize {
   readonly slot: number;
 }
 
+export const broadTimeline: TimelineSize = { width: 1180, most: 20, aside: 4, slot: 46 };
 export const wideTimeline: TimelineSize = { width: 760, most: 16, aside: 3, slot: 46 };
 export const narrowTimeline: TimelineSize = { width: 320, most: 10, aside: 2, slot: 28 };
 
@@ -48,6 +49,8 @@ const breakWidth = 14;
 const tickLabelHeight = 22;
 const tickDistance = 70;
 const tickLetter = 6.4;
+/** Room for “← 8 earlier” beside the labels of the ticks. */
+const countWidth = 70;
 
 /**
  * Lays out a timeline: a window around the news to scale, what is far from it in order at the sides, and labels in
@@ -68,10 +71,12 @@ export function layOutTimeline(items: readonly TimelineItem[], size: TimelineSiz
     ...within.map(item => toScale(item, window, scale)),
     ...after.map((item, index) => aside(item, scale.to + breakWidth + size.slot * index + 8)),
   ];
-  const above = inLanes(placed.filter(isAbove), size.width);
+  const line = placed.find(({ item }) => item.kind === 'publication')?.x ?? null;
+  const above = inLanes(placed.filter(isAbove), size.width, null);
   const below = inLanes(
     placed.filter(place => !isAbove(place)),
     size.width,
+    line,
   );
   const axis = laneCount(above) * laneHeight + 10;
   const drawn = [
@@ -80,18 +85,23 @@ export function layOutTimeline(items: readonly TimelineItem[], size: TimelineSiz
   ];
   const shown = new Set(placed.map(({ item }) => item));
   const hidden = items.filter(item => !shown.has(item));
+  const left = {
+    earlier: hidden.filter(({ last }) => last <= window.from).length,
+    later: hidden.filter(({ first }) => first >= window.to).length,
+    between: hidden.filter(({ first, last }) => last > window.from && first < window.to).length,
+  };
+  const labels = {
+    from: Math.max(scale.from, left.earlier > 0 ? countWidth : 0),
+    to: Math.min(scale.to, left.later > 0 ? size.width - countWidth : size.width),
+  };
   return {
     width: size.width,
     height: axis + 10 + laneCount(below) * laneHeight + tickLabelHeight,
     axis,
     scale,
-    ticks: ticksOf(window, scale),
+    ticks: ticksOf(window, scale, labels),
     items: drawn.sort((a, b) => a.item.first - b.item.first || a.x - b.x),
-    left: {
-      earlier: hidden.filter(({ last }) => last <= window.from).length,
-      later: hidden.filter(({ first }) => first >= window.to).length,
-      between: hidden.filter(({ first, last }) => last > window.from && first < window.to).length,
-    },
+    left,
   };
 }
 
@@ -115,6 +125,7 @@ const aside = (item: TimelineItem, x: number): PlacedItem => ({
   item,
   x,
   length: item.stretch ? 14 : 0,
+  aside: true,
   opensLeft: false,
   opensRight: false,
 });
@@ -129,6 +140,7 @@ function toScale(item: TimelineItem, window: TimelineWindow, scale: Scale): Plac
     item,
     x: round(from),
     length: item.stretch ? round(Math.max(to - from, leastBar)) : 0,
+    aside: false,
     opensLeft: item.first < window.from,
     opensRight: item.last > window.to,
   };
@@ -138,14 +150,14 @@ function xOf(day: number, window: TimelineWindow, scale: Scale): number {
   return scale.from + ((day - window.from) / (window.to - window.from)) * (scale.to - scale.from);
 }
 
-/** Ticks, with their labels as far as these have room. */
-function ticksOf(window: TimelineWindow, scale: Scale): TimelineLayout['ticks'] {
+/** Ticks, with their labels as far as these have room between `labels.from` and `labels.to`. */
+function ticksOf(window: TimelineWindow, scale: Scale, labels: Scale): TimelineLayout['ticks'] {
   const most = Math.max(3, Math.floor((scale.to - scale.from) / tickDistance));
-  let free = scale.from;
+  let free = labels.from;
   return timelineTicks(window, most).map(({ day, label }) => {
     const x = round(xOf(day, window, scale));
     const end = x + label.length * tickLetter + 6;
-    if (x < free || end > scale.to) return { x, label: null };
+    if (x < free || end > labels.to) return { x, label: null };
     free = end;
     return { x, label };
   });

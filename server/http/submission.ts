@@ -80,7 +80,10 @@ function readForm(request: Request, limit: number): Promise<PostedForm> {
       if (received > limit) fail(new Problem('too-large', 'The form is too large to be read.'));
     });
     request.on('aborted', () => fail(malformed()));
-    parser.on('field', (name: string, value: string) => void fields.set(name, value));
+    // A page may ask for the same thing at two places: the last answer counts, and an empty field is none.
+    parser.on('field', (name: string, value: string) => {
+      if (value !== '' || !fields.has(name)) fields.set(name, value);
+    });
     parser.on('file', (name: string, stream: Readable, fileName: string) => {
       const read = buffer(stream).then(bytes => (bytes.length > 0 ? { name: fileName, bytes } : null));
       if (name === 'file') upload = read;

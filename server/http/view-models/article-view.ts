@@ -1,5 +1,5 @@
-import { type AnnotatedArticle, exporters } from '../../../annotator/index.ts';
-import { dateInWords } from './dates.ts';
+import { type AnnotatedArticle, dateInWords, exporters, publicationOf } from '../../../annotator/index.ts';
+import { type DateQuestion, dateQuestion } from './date-question.ts';
 import { type DeadlineView, deadlineViews } from './deadline-views.ts';
 import { isWebAddress } from './entity-links.ts';
 import { type MarginView, marginView } from './entity-views.ts';
@@ -10,6 +10,7 @@ import { createProjector } from './projection.ts';
 import { type RelationView, relationViews } from './relation-views.ts';
 import { type BlockView, blockViews } from './sentence-pairs.ts';
 import { type TimeView, timeViews } from './time-views.ts';
+import { type TimelineView, timelineView } from './timeline-view.ts';
 import { counted, direction, htmlLanguage } from './wording.ts';
 
 export interface FactView {
@@ -20,6 +21,8 @@ export interface FactView {
   /** Machine-readable date, or null. */
   readonly datetime: string | null;
   readonly href: string | null;
+  /** True for the date of publication, which the reader may correct. */
+  readonly correctable: boolean;
 }
 
 /** Everything that the article page prints, already worded and ordered. */
@@ -32,7 +35,9 @@ export interface ArticleView {
   readonly language: LanguageView;
   readonly facts: readonly FactView[];
   readonly counts: readonly string[];
+  readonly dateQuestion: DateQuestion | null;
   readonly deadlines: readonly DeadlineView[];
+  readonly timeline: TimelineView | null;
   readonly blocks: readonly BlockView[];
   readonly hasGloss: boolean;
   readonly glossEngine: string | null;
@@ -59,7 +64,9 @@ export function articleView(
     language: languageView(document),
     facts: facts(document),
     counts: counts(document),
+    dateQuestion: dateQuestion(document),
     deadlines: deadlineViews(document, projector),
+    timeline: timelineView(document),
     blocks: blockViews(document, projector),
     hasGloss: document.gloss !== null,
     glossEngine: document.gloss?.engine ?? null,
@@ -100,15 +107,21 @@ function englishTitle({ article, sentences, gloss }: AnnotatedArticle): string |
   return parts.length > 0 ? parts.join(' ') : null;
 }
 
-function facts({ article: { metadata }, language }: AnnotatedArticle): readonly FactView[] {
-  const ours = { lang: 'en', datetime: null, href: null };
+function facts(document: AnnotatedArticle): readonly FactView[] {
+  const { metadata } = document.article;
+  const { language } = document;
+  const ours = { lang: 'en', datetime: null, href: null, correctable: false };
   const fact = (label: string, text: string | null): FactView[] =>
     text ? [{ ...ours, label, text, lang: htmlLanguage(language.code) }] : [];
-  const published = metadata.publishedAt;
+  const published = publicationOf(document);
   return [
-    ...(published
-      ? [{ ...ours, label: 'Published', text: dateInWords(published), datetime: published }]
-      : [{ ...ours, label: 'Published', text: 'not said' }]),
+    {
+      ...ours,
+      label: 'Published',
+      text: published ? dateInWords(published) : 'not said',
+      datetime: published,
+      correctable: true,
+    },
     ...fact('By', metadata.byline),
     ...fact('Section', metadata.section),
     ...fact('Source', metadata.source),

@@ -1,5 +1,5 @@
 /**
- * Dates in words. Everything is computed on the calendar as written, in UTC, so that neither the machine's clock
+ * Dates in little room. Everything is computed on the calendar as written, in UTC, so that neither the machine's clock
  * nor its time zone can move a day.
  */
 const pattern =
@@ -7,7 +7,6 @@ const pattern =
 
 const format = (options: Intl.DateTimeFormatOptions) =>
   new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'UTC' });
-const wholeDay = format({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
 const shortDay = format({ day: 'numeric', month: 'short', year: 'numeric' });
 const wholeMonth = format({ month: 'long', year: 'numeric' });
 const weekday = format({ weekday: 'long' });
@@ -28,15 +27,6 @@ function momentOf(iso: string): Moment | null {
   // `Date` turns 31 February into 3 March.
   if (Number.isNaN(date.getTime()) || date.getUTCMonth() + 1 !== Number(month)) return null;
   return { date, hasDay: day !== undefined, clock: hour === undefined ? '' : `${hour}:${minute}` };
-}
-
-/** `2021-02-08` → "Monday 8 February 2021"; what is no calendar date stays as it is. */
-export function dateInWords(iso: string): string {
-  const moment = momentOf(iso);
-  if (!moment) return iso;
-  if (!moment.hasDay) return wholeMonth.format(moment.date);
-  const day = wholeDay.format(moment.date).replace(',', '');
-  return moment.clock ? `${day}, ${moment.clock}` : day;
 }
 
 /** `2021-02-08` → "8 Feb 2021", for tables. */
@@ -60,14 +50,3 @@ export function calendarLeaf(iso: string) {
   };
 }
 export type CalendarLeaf = NonNullable<ReturnType<typeof calendarLeaf>>;
-
-/** "32 days after publication", "the day of publication", or null where one of the two days is unknown. */
-export function distanceInWords(published: string | null, due: string): string | null {
-  const from = published === null ? null : momentOf(published);
-  const to = momentOf(due);
-  if (!from?.hasDay || !to?.hasDay) return null;
-  const days = Math.round((to.date.getTime() - from.date.getTime()) / 86_400_000);
-  if (days === 0) return 'the day of publication';
-  const count = Math.abs(days) === 1 ? '1 day' : `${Math.abs(days)} days`;
-  return days > 0 ? `${count} after publication` : `${count} before publication`;
-}

@@ -1,11 +1,24 @@
-import type { AnnotatedArticle, Deadline } from '../../../annotator/index.ts';
-import { type CalendarLeaf, calendarLeaf, dateInWords, distanceInWords } from './dates.ts';
+import {
+  type AnnotatedArticle,
+  type Deadline,
+  distanceInWords,
+  dueInWords,
+  forceWords,
+  inOrderOfDue,
+  isPastDeadline,
+  overlaps,
+  publicationOf,
+  type Span,
+} from '../../../annotator/index.ts';
+import { type CalendarLeaf, calendarLeaf } from './dates.ts';
+import { excerpt } from './excerpts.ts';
+import type { PieceView, PlacedMark } from './pieces.ts';
 import { type Projector, touching } from './projection.ts';
-import { certainty, direction, forceWords, htmlLanguage } from './wording.ts';
+import { certainty, direction, htmlLanguage } from './wording.ts';
 
-/** A passage of the article with its English. */
+/** A passage of the article, with the date marked where it holds it, and its English. */
 export interface QuotationView {
-  readonly text: string;
+  readonly pieces: readonly PieceView[];
   readonly lang: string;
   readonly dir: string;
   readonly gloss: string | null;
@@ -15,54 +28,104 @@ export interface DeadlineView {
   readonly id: string;
   readonly due: string;
   readonly leaf: CalendarLeaf | null;
-  /** "before Monday 8 February 2021" or "by …". */
+  /** "before Monday 8 February 2021" or "by the end of …". */
   readonly when: string;
   readonly distance: string | null;
+  /** It had passed when the article appeared. */
+  readonly past: boolean;
+  /** "must act", "plans to act", "may act". */
   readonly force: string;
+  readonly forceCode: Deadline['force'];
   readonly certainty: string;
   readonly source: string;
   readonly who: QuotationView | null;
-  /** Name of the entity that must act, where it is known and says more than the words. */
-  readonly whoName: string | null;
+  /** The entity that must act, with its row in the margin. */
+  readonly entity: { readonly name: string; readonly href: string } | null;
   readonly action: QuotationView | null;
-  /** The words that make it a deadline. */
-  readonly cue: QuotationView | null;
-  readonly time: { readonly text: string; readonly href: string };
+  /** The words around the date, where the action does not hold it. */
+  readonly quotation: QuotationView | null;
+  /** How the date was reckoned, where the text does not state it. */
+  readonly reckoned: string | null;
+  readonly place: { readonly text: string; readonly href: string };
+  /** Id of its time. */
+  readonly time: string;
 }
 
-/** The deadlines, the earliest first. */
+/** The deadlines: the open ones by date, then those that had passed at publication. */
 export function deadlineViews(document: AnnotatedArticle, projector: Projector): readonly DeadlineView[] {
   const times = new Map(document.times.map(time => [time.id, time]));
   const entities = new Map(document.entities.map(entity => [entity.id, entity]));
-  const quotation = (span: Deadline['action'], glossed = true): QuotationView | null => {
+  const reckonings = reckoningsIn(document);
+  const published = publicationOf(document);
+
+  const quotation = (span: Span | null, around: Span | null, marks: readonly PlacedMark[]) => {
     if (!span) return null;
     const language = touching(document.sentences, span)[0]?.language ?? document.language.code;
     return {
-      text: document.article.text.slice(span.start, span.end),
+      pieces: excerpt(document.article.text, span, around ?? span, marks),
       lang: htmlLanguage(language),
       dir: direction(language),
-      gloss: glossed ? projector.textOf(span) : null,
+      gloss: projector.textOf(span),
     };
   };
+
   const view = (deadline: Deadline): DeadlineView => {
-    const who = quotation(deadline.whoSpan);
+    const stated = times.get(deadline.time);
+    const time = stated?.span ?? null;
+    const sentence = time && touching(document.sentences, time)[0];
+    const marks = marksOf(deadline, time);
     const entity = entities.get(deadline.who ?? '');
+    const says =
+      deadline.whoSpan && document.article.text.slice(deadline.whoSpan.start, deadline.whoSpan.end);
+    const holdsDate = time && deadline.action && overlaps(deadline.action, time);
     return {
       id: deadline.id,
       due: deadline.due,
       leaf: calendarLeaf(deadline.due),
-      when: `${deadline.exclusive ? 'before' : 'by'} ${dateInWords(deadline.due)}`,
-      distance: distanceInWords(document.article.metadata.publishedAt, deadline.due),
-      force: forceWords[deadline.force] ?? deadline.force,
+      when: dueInWords(deadline, stated),
+      distance: distanceInWords(published, deadline.due),
+      past: isPastDeadline(deadline, published),
+      force: `${forceWords[deadline.force]} act`,
+      forceCode: deadline.force,
       certainty: certainty(deadline.confidence),
       source: deadline.source,
-      who,
-      whoName: entity && !who?.text.includes(entity.name) ? entity.name : null,
-      action: quotation(deadline.action),
-      // Cut out of its sentence, a preposition has no gloss worth reading.
-      cue: quotation(deadline.cue, false),
-      time: { text: times.get(deadline.time)?.text ?? deadline.due, href: `#${deadline.time}` },
+      who: entity && says === entity.name ? null : quotation(deadline.whoSpan, null, []),
+      entity: entity ? { name: entity.name, href: `#${entity.id}` } : null,
+      action: quotation(deadline.action, time, marks),
+      quotation: holdsDate || !sentence ? null : quotation(sentence.span, time, marks),
+      reckoned: reckonings.get(deadline.id)?.message ?? null,
+      place: {
+        text: sentence ? `sentence ${sentence.id.slice(1)}` : 'the place in the text',
+        href: `#${deadline.time}`,
+      },
+      time: deadline.time,
     };
   };
-  return [...document.deadlines].sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0)).map(view);
+  return inOrderOfDue(document.deadlines, published).map(view);
+}
+
+type Diagnostic = AnnotatedArticle['diagnostics'][number];
+
+/** For each deadline that was reckoned the diagnostic that says how. */
+export function reckoningsIn(document: AnnotatedArticle): ReadonlyMap<string, Diagnostic> {
+  const spans = new Map(document.times.map(({ id, span }) => [id, span]));
+  const reckonings = document.diagnostics.filter(({ code }) => code === 'deadline-computed');
+  return new Map(
+    document.deadlines.flatMap(({ id, time }) => {
+      const span = spans.get(time);
+      const own = reckonings.find(diagnostic => span && diagnostic.span && overlaps(diagnostic.span, span));
+      return own ? [[id, own] as const] : [];
+    }),
+  );
+}
+
+/** The date, and the words that make it a deadline. */
+function marksOf({ cue, time: link }: Deadline, time: Span | null): readonly PlacedMark[] {
+  const plain = { id: null, lang: null, dir: null, title: null, label: null, card: null } as const;
+  return [
+    ...(time
+      ? [{ span: time, view: { ...plain, tag: 'mark' as const, classes: 'annotation deadline', link } }]
+      : []),
+    ...(cue ? [{ span: cue, view: { ...plain, tag: 'span' as const, classes: 'cue', link: null } }] : []),
+  ];
 }

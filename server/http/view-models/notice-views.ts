@@ -1,4 +1,5 @@
 import type { AnnotatedArticle } from '../../../annotator/index.ts';
+import { reckoningsIn } from './deadline-views.ts';
 import { touching } from './projection.ts';
 import { severityWords } from './wording.ts';
 
@@ -10,12 +11,16 @@ export interface NoticeView {
   readonly place: { readonly text: string; readonly href: string } | null;
 }
 
-export function noticeViews({ diagnostics, sentences }: AnnotatedArticle): readonly NoticeView[] {
+/** What the question for the date and the cards of the deadlines say already is left out. */
+export function noticeViews(document: AnnotatedArticle): readonly NoticeView[] {
+  const { diagnostics, sentences } = document;
+  const said = new Set(reckoningsIn(document).values());
   const place = (start: number) => {
     const sentence = touching(sentences, { start, end: start + 1 })[0];
     return sentence ? { text: `sentence ${sentence.id.slice(1)}`, href: `#${sentence.id}` } : null;
   };
-  return diagnostics.map(({ severity, message, span }) => ({
+  const left = diagnostics.filter(each => each.code !== 'no-publication-date' && !said.has(each));
+  return left.map(({ severity, message, span }) => ({
     severity,
     label: severityWords[severity],
     message,

@@ -1,5 +1,10 @@
-import type { AnnotatedArticle, Deadline, Mention, TimeExpression } from '../../../annotator/index.ts';
-import { dateInWords } from './dates.ts';
+import {
+  type AnnotatedArticle,
+  type Deadline,
+  dueInWords,
+  type Mention,
+  type TimeExpression,
+} from '../../../annotator/index.ts';
 import { cardIds } from './entity-views.ts';
 import { isReferring, kindInWords } from './kind-words.ts';
 import type { MarkView, PlacedMark } from './pieces.ts';
@@ -63,7 +68,7 @@ export function markLooks(document: AnnotatedArticle): MarkLooks {
     id: time.id,
     classes: `annotation ${deadline || time.role === 'deadline' ? 'deadline' : time.begin ? 'time' : 'time vague'}`,
     title: [
-      deadline ? `due ${dateInWords(deadline.due)}` : `${timeTypeWord(time)} ${time.value}`,
+      deadline ? `due ${dueInWords(deadline)}` : `${timeTypeWord(time)} ${time.value}`,
       made(time),
     ].join(' · '),
     label: deadline ? 'deadline' : timeLabel(time),

@@ -76,12 +76,6 @@ export const modifierWords: Readonly<Record<string, string>> = {
   EQUAL_OR_MORE: 'at least',
 };
 
-export const forceWords: Readonly<Record<string, string>> = {
-  required: 'required',
-  planned: 'planned',
-  offered: 'offered',
-};
-
 export const relationWords: Readonly<Record<string, string>> = {
   subsidiaryOf: 'is a subsidiary of',
   owns: 'owns',
