@@ -3,6 +3,10 @@ import type { TenseRules } from '../contract/tenses.ts';
 
 const words = (list: string) => oneOf(list.split(' '));
 const modals = words("will won't shall 'll must should can may might could would");
+const adverbs = oneOf([
+  'no longer',
+  ...'not never also still soon only now then finally probably likely'.split(' '),
+]);
 /** What is put off, awaited or agreed. */
 const postponed = words(
   'postponed delayed adjourned rescheduled deferred extended pushed moved shifted put held pushed prolonged renewed postponement adjournment extension delay return',
@@ -30,7 +34,7 @@ export const tenses: TenseRules = {
     },
     {
       tense: 'future',
-      pattern: phrase`(?:${modals} (?:not )?(?:be |have )?(?:\p{L}{2,20})?|to be|(?:has|have) (?:promised|pledged|vowed|agreed|committed) to|by the end|needs? to|(?:told|urged|asked|ordered|required|advised|given|forced|able|allowed)(?= (?:to|until))|(?:is|are|'s|'re|was|were) (?:not )?${pending} (?:to|for)|(?:is|are) to \p{L}{2,20}|(?:planned|hoped|promised|scheduled|slated|set|due|pencilled in) (?:for|on|by|in|to)|(?:has|have) (?:until|to)|${wanting}(?: (?:the |a |an |his |her |their |its )?(?:\p{L}{1,15} ){1,2}\p{L}{2,20}ed(?= (?:in|by|on|before) ))?|${postponed} (?:back |forward |over )?(?:to|until|till)|(?:until|till) [^,.;]{1,30}? to|deadline|upcoming|please (?:submit|register|apply)|let's|ahead of|(?:by )?no later than|fixed \p{L}{0,12} ?\d{0,2}|(?:fixed|set) (?=\d))`,
+      pattern: phrase`(?:${modals}(?: ${adverbs})?(?: be)?(?: being)?(?: \p{L}{2,20})?|to be(?: \p{L}{2,20})?|(?:has|have|had)n't \p{L}{2,20}(?= by )|(?:has|have) not \p{L}{2,20}(?= by )|(?:sold|booked|\p{L}{3,20}ed) for(?= (?:the |early |late |mid-?)?(?:\p{L}{3,9}day|\p{L}{3,9} \d|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter))|(?:has|have) (?:promised|pledged|vowed|agreed|committed) to|by the end|needs? to|(?:told|urged|asked|ordered|required|advised|given|forced|able|allowed)(?= (?:to|until))|(?:is|are|'s|'re|was|were) (?:not )?${pending} (?:to|for)|(?:is|are) to \p{L}{2,20}|(?:planned|hoped|promised|scheduled|slated|set|due|pencilled in) (?:for|on|by|in|to)|(?:has|have) (?:until|to)|${wanting}(?: (?:the |a |an |his |her |their |its )?(?:\p{L}{1,15} ){1,2}\p{L}{2,20}ed(?= (?:in|by|on|before) ))?|${postponed} (?:back |forward |over )?(?:to|until|till)|(?:until|till) [^,.;]{1,30}? to|deadline|upcoming|please (?:submit|register|apply)|let's|ahead of|(?:by )?no later than|fixed \p{L}{0,12} ?\d{0,2}|(?:fixed|set) (?=\d))`,
     },
     {
       tense: 'past',
