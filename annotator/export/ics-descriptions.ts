@@ -34,15 +34,11 @@ export function describer(document: AnnotatedArticle): Describer {
       ...(english === undefined ? [] : [`English: “${cut(english)}”`]),
     ];
   };
-  const source = (): readonly string[] => {
-    const { source: name, url, publishedAt } = article.metadata;
-    const parts = [titleOf(document), name, publishedAt && dateInWords(publishedAt)];
-    return [
-      '',
-      `Article: ${oneLine(parts.filter(Boolean).join(', '))}`,
-      ...(url !== null && isWebAddress(url) ? [url] : []),
-    ];
-  };
+  const { source: publisher, url, publishedAt } = article.metadata;
+  const origin = [titleOf(document), publisher, publishedAt && dateInWords(publishedAt)]
+    .filter(Boolean)
+    .join(', ');
+  const source = ['', `Article: ${oneLine(origin)}`, ...(url !== null && isWebAddress(url) ? [url] : [])];
   const whoOf = ({ who, whoSpan }: Deadline): string | null =>
     names.get(who ?? '') ?? (whoSpan && oneLine(textAt(text, whoSpan)));
 
@@ -59,16 +55,15 @@ export function describer(document: AnnotatedArticle): Describer {
         '',
         `In the text: “${oneLine(time.text)}” (${certainty(time.confidence)})`,
         ...floating(first),
-        ...source(),
+        ...source,
       ].join('\n'),
     deadlineTitle: deadline => {
       const { action, whoSpan, exclusive, due } = deadline;
-      const words =
-        action && excerpt(text, action, whoSpan ?? { ...action, end: action.start }, longestTitle);
+      const words = action && clauseTitle(text, action, whoSpan);
       const who = action && whoSpan && contains(action, whoSpan) ? null : whoOf(deadline);
       const kind = isPastDeadline(deadline, publication) ? 'Past deadline' : 'Deadline';
       const lead = exclusive ? `${kind} (before this ${due.includes('T') ? 'hour' : 'day'})` : kind;
-      return [lead, who, words && bare(words)].filter(Boolean).join(': ');
+      return [lead, who, words].filter(Boolean).join(': ');
     },
     deadline: (deadline, time, due) => {
       const who = whoOf(deadline);
@@ -82,17 +77,24 @@ export function describer(document: AnnotatedArticle): Describer {
         ...(who === null ? [] : [`Who: ${cut(who)}`]),
         `Force: ${deadline.force} (${certainty(deadline.confidence)})`,
         ...(due ? floating(due) : []),
-        ...source(),
+        ...source,
       ].join('\n');
     },
   };
 }
 
-/** Without a zone a calendar shows the hour as it stands, wherever its reader is. */
+/** A floating hour is the same wherever the calendar is read, whatever zone the text may have meant. */
 const floating = ({ clock, offset }: Moment): readonly string[] =>
-  clock !== null && offset === null
-    ? ['The hour is that of the place: the text names no time zone for it.']
-    : [];
+  clock !== null && offset === null ? ['Hour: as in the text, not converted from any time zone'] : [];
+
+/** The clause from its beginning; of one that is too long what stands before the person in question can go. */
+function clauseTitle(text: string, clause: Span, who: Span | null): string {
+  const long = clause.end - clause.start > longestTitle;
+  const named = long && who !== null && contains(clause, who) && who.start > clause.start;
+  const within = named ? { start: who.start, end: clause.end } : clause;
+  const words = bare(excerpt(text, within, { ...within, end: within.start }, longestTitle));
+  return named ? `…${words}` : words;
+}
 
 /** A sentence as a title: without the mark of its list item before it and the full stop behind it. */
 const bare = (words: string): string => words.replace(/^[-–—•*]\s/, '').replace(/\s?[.;,:]$/, '');

@@ -2,7 +2,7 @@ import type { AnnotatedArticle, Deadline, TimeExpression } from '../document/ann
 import type { Span } from '../document/span.ts';
 import { isPastDeadline } from './deadline-words.ts';
 import type { Exporter } from './exporter.ts';
-import { describer } from './ics-descriptions.ts';
+import { type Describer, describer } from './ics-descriptions.ts';
 import { addressLine, component, line, listLine, textLine } from './ics-lines.ts';
 import { calendarSpanOf, dueMoment, momentLine, spanLines, stampLine } from './ics-times.ts';
 import { publicationOf } from './moment.ts';
@@ -21,22 +21,43 @@ export const ics: Exporter = {
   mediaType: 'text/calendar; charset=utf-8',
   extension: 'ics',
   write: document => {
-    const entries = [...deadlineEntries(document), ...eventEntries(document)];
+    const context = contextOf(document);
+    const entries = [...deadlineEntries(context), ...eventEntries(context)];
     return component('VCALENDAR', [
       line('VERSION', '2.0'),
       textLine('PRODID', `-//Postil//Postil ${document.producer.version}//EN`),
       line('CALSCALE', 'GREGORIAN'),
       textLine('NAME', titleOf(document)),
       textLine('X-WR-CALNAME', titleOf(document)),
-      ...(entries.length > 0 ? entries : [emptyEntry(document)]),
+      ...(entries.length > 0 ? entries : [emptyEntry(context)]),
     ]);
   },
 };
 
+/** What all entries of an article share. */
+interface Context {
+  readonly document: AnnotatedArticle;
+  readonly publication: string | null;
+  readonly describe: Describer;
+  /** The identifier of what stands at a place of the text. */
+  readonly identify: (what: string, place: Span) => string;
+  /** The lines that every entry has. */
+  readonly about: readonly string[];
+}
+
+function contextOf(document: AnnotatedArticle): Context {
+  const publication = publicationOf(document);
+  return {
+    document,
+    publication,
+    describe: describer(document),
+    identify: identifierMaker(document),
+    about: [stampLine(publication), addressLine('URL', document.article.metadata.url)],
+  };
+}
+
 /** The to-do of a deadline, and the same day as an event. */
-function deadlineEntries(document: AnnotatedArticle): readonly string[] {
-  const describe = describer(document);
-  const identify = identifierMaker(document);
+function deadlineEntries({ document, publication, describe, identify, about }: Context): readonly string[] {
   const times = new Map(document.times.map(time => [time.id, time]));
   return document.deadlines.flatMap(deadline => {
     const time = times.get(deadline.time) ?? null;
@@ -44,13 +65,13 @@ function deadlineEntries(document: AnnotatedArticle): readonly string[] {
     const place = time?.span ?? deadline.action ?? { start: 0, end: 0 };
     const [task, event] = [identify('due', place), identify('due-day', place)];
     const common = [
-      ...about(document),
+      ...about,
       textLine('SUMMARY', describe.deadlineTitle(deadline)),
       textLine('DESCRIPTION', describe.deadline(deadline, time, due)),
       listLine('CATEGORIES', [
         'Deadline',
         categoryOf[deadline.force],
-        ...(isPastDeadline(deadline, publicationOf(document)) ? ['Past'] : []),
+        ...(isPastDeadline(deadline, publication) ? ['Past'] : []),
       ]),
     ];
     const todo = component('VTODO', [
@@ -82,9 +103,7 @@ const categoryOf: Readonly<Record<Deadline['force'], string>> = {
 type EventRole = 'event' | 'start' | 'end';
 const eventCategories: Readonly<Record<EventRole, string>> = { event: 'Event', start: 'Start', end: 'End' };
 
-function eventEntries(document: AnnotatedArticle): readonly string[] {
-  const describe = describer(document);
-  const identify = identifierMaker(document);
+function eventEntries({ document, describe, identify, about }: Context): readonly string[] {
   const due = new Set(document.deadlines.map(({ time }) => time));
   const told = new Set<string>();
   return document.times.flatMap(time => {
@@ -100,7 +119,7 @@ function eventEntries(document: AnnotatedArticle): readonly string[] {
     told.add(key);
     return component('VEVENT', [
       line('UID', identify('time', time.span)),
-      ...about(document),
+      ...about,
       textLine('SUMMARY', describe.eventTitle(time, role)),
       textLine('DESCRIPTION', describe.event(time, span)),
       listLine('CATEGORIES', [eventCategories[role], ...(time.tense === 'past' ? ['Past'] : [])]),
@@ -130,17 +149,11 @@ const inPassing = ({ confidence }: { readonly confidence: number }): readonly st
   ...(confidence < 0.9 ? [line('STATUS', 'TENTATIVE')] : []),
 ];
 
-const about = (document: AnnotatedArticle): readonly string[] => [
-  stampLine(publicationOf(document)),
-  addressLine('URL', document.article.metadata.url),
-];
-
 /** A calendar must not be empty (RFC 5545, section 3.6), so an article without any date is a note in it. */
-function emptyEntry(document: AnnotatedArticle): string {
-  const identify = identifierMaker(document);
+function emptyEntry({ document, identify, about }: Context): string {
   return component('VJOURNAL', [
     line('UID', identify('article', { start: 0, end: document.article.text.length })),
-    ...about(document),
+    ...about,
     textLine('SUMMARY', `No date for a calendar in: ${titleOf(document)}`),
   ]);
 }

@@ -5,6 +5,7 @@ import type {
   Sentence,
   TimeExpression,
 } from '../document/annotated-article.ts';
+import { excerpt } from './passage.ts';
 
 /** The English words of the exports for people, in one place. */
 export const typePlurals: Readonly<Record<MentionType, string>> = {
@@ -81,11 +82,19 @@ const references: Readonly<Record<string, string>> = {
 /** A TIMEX3 value in words where it is a day, a month or a mere reference; else as it stands. */
 export const valueInWords = (value: string): string => references[value] ?? dateInWords(value);
 
+/** The title that the page states, else the headline, else the first words of the text. */
 export function titleOf(document: AnnotatedArticle): string {
   const { text, blocks, metadata } = document.article;
   const headline = blocks.find(block => block.kind === 'headline');
   const title = metadata.title ?? (headline && text.slice(headline.span.start, headline.span.end));
-  return title?.trim() || `Article ${document.id}`;
+  return title?.trim() || firstWords(document) || `Article ${document.id}`;
+}
+
+const longestTitle = 100;
+
+function firstWords({ article, sentences }: AnnotatedArticle): string {
+  const prose = sentences.find(({ block }) => article.blocks[block]?.kind === 'paragraph')?.span;
+  return prose ? excerpt(article.text, prose, { ...prose, end: prose.start }, longestTitle) : '';
 }
 
 /** The gloss of the headline, or null. */

@@ -61,6 +61,18 @@ describe('a calendar of an article', () => {
     ]);
   });
 
+  test('of a long clause the title has who must act, and what', () => {
+    const words = `Après ${'bien des années '.repeat(10)}la mairie devra répondre avant le 8 avril 2031`;
+    const place = (part: string) => ({ start: words.indexOf(part), end: words.indexOf(part) + part.length });
+    const due = { ...deadline, action: place(words), whoSpan: place('la mairie'), cue: null, who: null };
+    const time = { ...sampleEvent, id: deadline.time, span: place('8 avril 2031'), text: '8 avril 2031' };
+    const document = whole({ id: 'x', text: words, metadata: {}, times: [time], deadlines: [due] });
+    const [todo] = entriesNamed(document, 'VTODO');
+    expect(todo && propertyOf(todo, 'SUMMARY')).toBe(
+      'Deadline: …la mairie devra répondre avant le 8 avril 2031',
+    );
+  });
+
   test('what must be done before its day says so', () => {
     const [todo] = entriesNamed(withDeadline({ exclusive: true }), 'VTODO');
     expect(todo && propertyOf(todo, 'SUMMARY')).toBe(
@@ -128,7 +140,7 @@ test('an article without any date is a note, for a calendar must not be empty', 
   const document = whole({ id: 'x', text: 'Rien.', metadata: {}, times: [], deadlines: [] });
   expect(calendarFaults(ics.write(document))).toEqual([]);
   expect(entriesOf(document).map(part => propertyOf(part, 'SUMMARY'))).toEqual([
-    'No date for a calendar in: Article x',
+    'No date for a calendar in: Rien.',
   ]);
 });
 
