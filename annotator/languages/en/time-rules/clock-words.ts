@@ -3,7 +3,7 @@ import type { Rule } from '../../../rules/rule.ts';
 import type { PointReading, RangeReading, TimeReading } from '../../contract/times.ts';
 import { readNumber, underHundred } from '../numbers.ts';
 import { dayPart, half, hour, hourDigits, hourWord, readClock, zone } from './hours.ts';
-import { again, type Groups } from './parts.ts';
+import { afterWords, again, type Groups } from './parts.ts';
 
 const ending = `(?: o ?'?clock)?(?:${half}|${dayPart})?${zone}?`;
 
@@ -58,7 +58,7 @@ export const clockWordRules: readonly Rule<TimeReading>[] = [
   },
   {
     name: 'en/time/few-past-or-to-the-hour',
-    pattern: phrase`(?<=(?:at|by|until|about|around|before|after|since|from) (?:about |around )?)(?<minutes>five|ten|twenty|twenty-five) (?:past|(?<to>to)) (?<hour>${hourWord})${ending}`,
+    pattern: phrase`${afterWords('(?:at|by|until|about|around|before|after|since|from)(?: (?:about|around))?')}(?<minutes>five|ten|twenty|twenty-five) (?:past|(?<to>to)) (?<hour>${hourWord})${ending}`,
     read: (groups, { after }) => (isHourOnly(after) ? moved(groups, readNumber(groups.minutes) ?? 0) : null),
     examples: [
       ['at [ten to eight]', '2021-01-07T07:50'],
@@ -79,8 +79,18 @@ export const clockWordRules: readonly Rule<TimeReading>[] = [
     counterExamples: ['nine thirty-year-olds', 'six fifteen'],
   },
   {
+    name: 'en/time/hour-after-part-of-day',
+    pattern: phrase`(?:in the|this) (?<dayPart>morning|afternoon|evening) at (?:about |around )?(?<hour>${hourDigits}|${hourWord})(?:[:.](?<minute>[0-5]\d))?`,
+    read: (groups, { after }) => (isHourOnly(after) ? readClock(groups) : null),
+    examples: [
+      ['[in the morning at 7]', '2021-01-07T07:00'],
+      ['[this evening at 6:30]', '2021-01-07T18:30'],
+    ],
+    counterExamples: ['in the morning at 7 Main Street', 'in the evening at home'],
+  },
+  {
     name: 'en/time/hour-beside-day',
-    pattern: phrase`(?<=(?:at|around|about|by|until|before|after|from) )(?<hour>${hourDigits}|${hourWord})`,
+    pattern: phrase`${afterWords('at|around|about|by|until|before|after|from')}(?<hour>${hourDigits}|${hourWord})`,
     read: (groups, { after }) => (isHourOnly(after) ? readClock(groups, { fragment: true }) : null),
     examples: [
       ['[Monday at 7].', '2021-01-04T07:00'],

@@ -3,6 +3,7 @@ import type { Rule } from '../../../rules/rule.ts';
 import type { TimeReading } from '../../contract/times.ts';
 import { point } from '../../time-readings.ts';
 import { dayPart, half, hour, hourDigits, hourWord, readClock, zone } from './hours.ts';
+import { afterWords } from './parts.ts';
 
 const seconds = '(?::(?<second>[0-5]\\d))?';
 
@@ -49,12 +50,13 @@ export const clockRules: readonly Rule<TimeReading>[] = [
   {
     // The first part of «from 9 to 11 a.m.», «2:00-2:30 pm»: its half of the day stands further on.
     name: 'en/time/clock-before-half',
-    pattern: phrase`(?<hour>${hourDigits})(?::(?<minute>[0-5]\d))?(?= ?(?:to|and|or|until|till|-|–) ?(?:\d|0\d|1[0-2])(?:[:.][0-5]\d)? ?[ap](?:\.m\.|\.?m(?!\p{L})))`,
+    pattern: phrase`${hour}(?:[:.](?<minute>[0-5]\d))?(?= ?(?:to|and|or|until|till|-|–) ?(?:${hourDigits}|${hourWord})(?:[:.][0-5]\d)?(?: ?[ap](?:\.m\.|\.?m(?!\p{L}))| in the (?:morning|afternoon|evening)| o'clock))`,
     read: groups => readClock(groups),
     examples: [
       ['[from 9 to 11 a.m.]', '2021-01-07T09:00/2021-01-07T11:00'],
       ['[from 5 to 6 pm]', '2021-01-07T17:00/2021-01-07T18:00'],
       ['[9:30-5 pm]', '2021-01-07T09:30/2021-01-07T17:00'],
+      ['[five to seven in the morning]', '2021-01-07T05:00/2021-01-07T07:00'],
     ],
     counterExamples: ['from 9 to 11 men', '9 to 11 amps'],
   },
@@ -88,7 +90,7 @@ export const clockRules: readonly Rule<TimeReading>[] = [
   {
     // «Monday at 2.30»: only beside a day, for it may be a price.
     name: 'en/time/clock-full-stop',
-    pattern: phrase`(?<=(?:at|by|until|till|before|after|from|around|about) )(?<hour>[01]?\d|2[0-3])\.(?<minute>[0-5]\d)${zone}?`,
+    pattern: phrase`${afterWords('at|by|until|till|before|after|from|around|about')}(?<hour>[01]?\d|2[0-3])\.(?<minute>[0-5]\d)${zone}?`,
     read: (groups, { after }) =>
       /^\s?(?:%|per|p\.?c|million|billion|m|bn|percentage|points?|euros?|pounds?|dollars?|pence|against|\p{Sc})(?!\p{L})|^[.\d]/u.test(
         after,

@@ -1,9 +1,9 @@
 import { phrase } from '../../../rules/pattern.ts';
 import type { Rule } from '../../../rules/rule.ts';
 import type { TimeReading } from '../../contract/times.ts';
-import { shift } from '../../time-readings.ts';
 import { numberWord } from '../numbers.ts';
 import { counted, countedShift, readCounted } from './counted.ts';
+import { afterWords } from './parts.ts';
 
 const tookSoLong = /(?:ed|fell|rose|grew|won|lost|was|were|been|made|built|sold|hit|shot|is) $/;
 const countedThings = new RegExp(
@@ -49,7 +49,9 @@ export const countedShifts: readonly Rule<TimeReading>[] = [
         /(?:^|\s)(?:first|last|only|time|once|twice|times|than|second|third|one|most|least|best|worst|lowest|highest|biggest|largest|fastest|\p{L}+est) $/u.test(
           before,
         ) ||
-        /^\s(?:of|to|prison|jail|hospital)\s/.test(after)
+        /^\s(?:of|to|prison|jail|hospital|from (?:today|tomorrow|yesterday|this|next|monday|tuesday|wednesday|thursday|friday|saturday|sunday))(?!\p{L})/u.test(
+          after,
+        )
       )
         return null;
       const read = Object.fromEntries(
@@ -81,7 +83,7 @@ export const countedShifts: readonly Rule<TimeReading>[] = [
   },
   {
     name: 'en/time/within-so-many',
-    pattern: phrase`(?<=within |inside )(?:the )?(?:next )?${counted}(?! of(?!\p{L}))`,
+    pattern: phrase`${afterWords('within|inside')}(?:the )?(?:next )?${counted}(?! of(?!\p{L}))`,
     read: groups => {
       const read = readCounted(groups);
       return read ? { kind: 'duration', amounts: [read] } : null;

@@ -103,7 +103,7 @@ export const dates: readonly Rule<TimeReading>[] = [
   },
   {
     name: 'en/time/month-day',
-    pattern: phrase`${weekdayLead}${monthInside} (?:the )?${day}`,
+    pattern: phrase`${weekdayLead}${monthInside}(?: |, (?=the |\d{1,2}(?:st|nd|rd|th)))(?:the )?${day}`,
     read: (groups, { written, after }) =>
       counts(after) ||
       dayGoesOn.test(after) ||
@@ -114,7 +114,7 @@ export const dates: readonly Rule<TimeReading>[] = [
       ['They must register by [March 31]', '2021-03-31'],
       ['[February 14th]', '2021-02-14'],
       ['[Friday, March fifteenth]', '2019-03-15'],
-      ['[march fifteenth].', '2020-03-15'],
+      ['[march fifteenth].', '2021-03-15'],
     ],
     counterExamples: [
       'they may 5',

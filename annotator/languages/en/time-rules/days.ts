@@ -3,6 +3,7 @@ import type { Rule } from '../../../rules/rule.ts';
 import type { TimeReading } from '../../contract/times.ts';
 import { shift } from '../../time-readings.ts';
 import {
+  afterWords,
   counts,
   day,
   fullMonth,
@@ -32,7 +33,7 @@ export const dayRules: readonly Rule<TimeReading>[] = [
   },
   {
     name: 'en/time/weekday-number',
-    pattern: phrase`(?<=(?:on|by|until|from|this|next|for) )${weekday} (?<day>[1-9]|[12]\d|3[01])`,
+    pattern: phrase`${afterWords('on|by|until|from|this|next|for')}${weekday} (?<day>[1-9]|[12]\d|3[01])`,
     read: (groups, { after }) =>
       /^(?:$|[;)!?]|[.,](?!\d)|\s(?:between|from|at|and|to|in the)(?!\p{L}))/u.test(after) &&
       !/^\s(?:to|and)\s\d/.test(after)

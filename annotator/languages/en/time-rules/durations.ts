@@ -5,7 +5,7 @@ import { duration } from '../../time-readings.ts';
 import { units } from '../calendar.ts';
 import { number, readNumber } from '../numbers.ts';
 import { counted, readCounted } from './counted.ts';
-import { unit } from './parts.ts';
+import { afterWords, unit } from './parts.ts';
 
 /** What a bare article and a unit must follow to be a length of time: «for a week», not «a week in politics». */
 const lasting =
@@ -97,7 +97,7 @@ export const durations: readonly Rule<TimeReading>[] = [
   },
   {
     name: 'en/time/uncounted-duration',
-    pattern: phrase`(?<=(?:for|after|over|took|lasted|takes|in|spent|within|last) )${unit}(?=$| |[.,;)])`,
+    pattern: phrase`${afterWords('for|after|over|took|lasted|takes|in|spent|within|last')}${unit}(?=$| |[.,;)])`,
     read: ({ unit: word }, { after, before }) => {
       if (!word?.endsWith('s') || word === 'seconds' || word === 'quarters') return null;
       if (

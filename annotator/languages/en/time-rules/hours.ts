@@ -17,7 +17,7 @@ const zonePlaces =
   '(?:local|eastern|central|mountain|pacific|atlantic|central european|greenwich mean|london|paris|berlin|brussels|moscow|kyiv|beijing|tokyo|sydney|new york|washington)';
 export const zone = part`(?: ?\(?(?<zone>${zoneLetters}(?: ?[+-]\d{1,2})?|${zonePlaces} (?:standard |daylight |summer )?time)(?![\p{L}\d])\)?)`;
 /** «a.m.» ends with its own full stop, «am» does not. */
-export const half = part` ?(?<half>[ap](?:\.m\.|\.?m(?!\p{L})| m(?![\p{L}.])))`;
+export const half = part` ?(?<half>[ap](?:\.m\.|\.?m(?!\p{L})| m(?!\p{L})))`;
 export const dayPart = part`,? (?:in the (?:early |late )?(?<dayPart>morning|afternoon|evening)|(?<night>at night|tonight))`;
 
 /** The hour of a twelve-hour clock on that of twenty-four, as its half of the day says. */

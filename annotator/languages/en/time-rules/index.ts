@@ -57,6 +57,9 @@ export const timeRules: TimeRules = {
     'on the',
     'at around',
     'at about',
+    'for',
+    ', around',
+    'from',
   ],
   ranges: [
     { open: ['from', 'from the'], between: ['to', 'until', 'till', 'through', 'to the', '-', '–'] },

@@ -3,6 +3,7 @@ import type { Rule } from '../../../rules/rule.ts';
 import type { ShiftReading, TimeReading } from '../../contract/times.ts';
 import { point, shift } from '../../time-readings.ts';
 import {
+  afterWords,
   again,
   counts,
   direction,
@@ -72,7 +73,7 @@ export const monthRules: readonly Rule<TimeReading>[] = [
   {
     // «Jan-Feb 2017», «March–May»: the first of two months, which has no cue.
     name: 'en/time/month-before-month',
-    pattern: phrase`${month}\.?(?= ?(?:-|–|to|through|until|/) ?${again(month, 'end')}(?:[\s.,]|$))`,
+    pattern: phrase`${month}\.?(?= ?(?:-|–|to|through|until|/) ?${again(month, 'end')}(?:[\s.,]|$)(?! ?\d{1,2}(?:st|nd|rd|th)?(?!\d)))`,
     read: ({ month: named }, { written, after, before }) =>
       !hasCapital(written) ||
       (named === 'may' && !/^\s?[-–]|^ to [a-z]{3}/.test(after)) ||
@@ -139,6 +140,21 @@ export const monthRules: readonly Rule<TimeReading>[] = [
     counterExamples: ['He may come', 'march on', 'Theresa May', 'for April Jones', 'an august body'],
   },
   {
+    name: 'en/time/bare-short-month',
+    pattern: phrase`${afterWords('in|since|until|till|by|from|of|early|late|mid|before|after')}(?<month>jan|feb|apr|aug|sept?|oct|nov|dec)`,
+    read: (groups, { written, after, writtenAfter }) =>
+      /^\p{Lu}\p{Ll}/u.test(written) &&
+      !isName(after.replace(/^\./, ''), writtenAfter.replace(/^\./, '')) &&
+      !/^\.?\s\d/.test(after)
+        ? readDate(groups)
+        : null,
+    examples: [
+      ['since [Oct]', '2020-10'],
+      ['[3rd week of Jan]', '2021-W03'],
+    ],
+    counterExamples: ['the art of Jan Vermeer', 'in dec', 'from Sep 3'],
+  },
+  {
     // «July and August»: the first has no cue of its own.
     name: 'en/time/month-in-list',
     pattern: phrase`(?:${fullMonth}(?=(?:, (?:january|february|march|april|may|june|july|august|september|october|november|december)){0,5},? (?:and|or) (?:in )?(?:january|february|march|april|may|june|july|august|september|october|november|december)(?!\p{L})))`,
@@ -152,7 +168,7 @@ export const monthRules: readonly Rule<TimeReading>[] = [
   },
   {
     name: 'en/time/season',
-    pattern: phrase`(?:(?:the |${direction} )${season}(?:(?: of)? ${year})?|(?<=(?:in|during|until|till|by|since|before|after|through|throughout|early|late|mid) )${again(season, 'bare')}(?! of\s)|${again(season, 'dated')}(?: of|,)? ${year.replace('<year>', '<datedYear>')})`,
+    pattern: phrase`(?:(?:the |${direction} )${season}(?:(?: of)? ${year})?|${afterWords('in|during|until|till|by|since|before|after|through|throughout|early|late|mid')}${again(season, 'bare')}(?! of\s)|${again(season, 'dated')}(?: of|,)? ${year.replace('<year>', '<datedYear>')})`,
     read: (groups, { after, written, writtenAfter }) =>
       /^-\p{L}|^\s(?:roll|onion|break|fashion|collection|term|semester|olympics|games|sailings?|coat|clothes|tyres?|wheat|crops?|of discontent|clean\p{L}*|water|solstice|training|camp|school|short|apart|below|in|out|on|off|into|to)(?!\p{L})/u.test(
         after,

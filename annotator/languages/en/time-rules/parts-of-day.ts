@@ -3,7 +3,7 @@ import type { Rule } from '../../../rules/rule.ts';
 import type { PartOfDay, TimeReading } from '../../contract/times.ts';
 import { point, shift } from '../../time-readings.ts';
 import { partsOfDay } from '../calendar.ts';
-import { partOfDay } from './parts.ts';
+import { afterWords, partOfDay } from './parts.ts';
 
 const readPart = (word: string | undefined): PartOfDay | undefined => partsOfDay.get(word ?? '');
 /** «at dawn» is said of the day, «a new dawn» is not. */
@@ -41,7 +41,7 @@ export const partOfDayRules: readonly Rule<TimeReading>[] = [
   {
     // «afternoon trading» is that of the day the article is about.
     name: 'en/time/part-of-day-of-trading',
-    pattern: phrase`(?<=(?:in|during) )(?:early |late |mid-?)?${partOfDay}(?= (?:trad(?:e|ing)|deals|dealings)(?!\p{L}))`,
+    pattern: phrase`${afterWords('in|during')}(?:early |late |mid-?)?${partOfDay}(?= (?:trad(?:e|ing)|deals|dealings)(?!\p{L}))`,
     read: ({ part }) => {
       const read = readPart(part);
       return read === undefined ? null : point({ partOfDay: read });
@@ -69,7 +69,7 @@ export const partOfDayRules: readonly Rule<TimeReading>[] = [
   },
   {
     name: 'en/time/at-dawn',
-    pattern: phrase`(?<=(?:at|before|by|until|after|around|since|from) )(?<name>dawn|daybreak|sunrise|dusk|nightfall|sunset)`,
+    pattern: phrase`${afterWords('at|before|by|until|after|around|since|from')}(?<name>dawn|daybreak|sunrise|dusk|nightfall|sunset)`,
     read: ({ name = '' }, { after }) =>
       /^\s?-\p{L}|^\s(?:raids?|boulevard|strip|prayers?|patrol)(?!\p{L})/u.test(after)
         ? null

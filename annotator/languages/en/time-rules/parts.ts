@@ -37,6 +37,11 @@ export const count = `(?<count>${number})`;
 export const partOfDay = `(?<part>${oneWordOf(partsOfDay.keys())})`;
 export const direction = `(?:(?<last>${oneOf(['last', 'this past', 'past', 'previous'])})|(?<next>${oneOf(['next', 'coming', 'this coming', 'the coming', 'upcoming', 'this upcoming', 'the upcoming'])})|(?<this>this))`;
 
+/** A place right after one of those words, which the match leaves out. */
+export function afterWords(words: string): string {
+  return `(?<=(?<!\\p{L})(?:${words.replaceAll(' ', '\\s{1,2}')})\\s{1,2})`;
+}
+
 /** A pattern's part again under another name, where a rule needs it twice: `again(weekday, 'other')`. */
 export function again(pattern: string, name: string): string {
   return pattern.replace(/\(\?<\w+>/, `(?<${name}>`);

@@ -1,7 +1,8 @@
 import { oneOf, phrase } from '../../../rules/pattern.ts';
 import type { Rule } from '../../../rules/rule.ts';
 import type { ReferenceReading, TimeReading } from '../../contract/times.ts';
-import { hasCapital } from './parts.ts';
+import { shift } from '../../time-readings.ts';
+import { afterWords, hasCapital } from './parts.ts';
 
 interface Vague {
   readonly value: ReferenceReading['value'];
@@ -124,9 +125,22 @@ const season: Rule<TimeReading> = {
 const countedAfter =
   /^\s(?:\d|few|several|couple|two|three|four|five|six|seven|eight|nine|ten|twelve|decade|century|year|month|week|day|hour)/;
 
+/** «between now and 15 November»: the first end of a range is the day of the publication. */
+const fromNow: Rule<TimeReading> = {
+  name: 'en/time/between-now-and',
+  pattern: phrase`${afterWords('between')}now(?= and (?:the )?(?:\d{1,2}(?:st|nd|rd|th)?(?!\d)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|easter|christmas|(?:january|february|march|april|may|june|july|august|september|october|november|december) \d{1,2}(?!\d)))`,
+  read: () => shift('day', 0),
+  examples: [
+    ['[between now and 15 March 2021]', '2021-01-07/2021-03-15'],
+    ['[between now and Christmas 2021]', '2021-01-07/2021-12-25'],
+  ],
+  counterExamples: ['between now and then', 'between now and 2030'],
+};
+
 /** Words that say past, present or future and no date. */
 export const references: readonly Rule<TimeReading>[] = [
   season,
+  fromNow,
   ...vague.map(
     ({ value, words, examples, others }): Rule<TimeReading> => ({
       name: `en/time/${value.toLowerCase().replace('_ref', '')}-reference`,

@@ -3,7 +3,7 @@ import type { Rule } from '../../../rules/rule.ts';
 import type { TimeReading, TimeUnit } from '../../contract/times.ts';
 import { duration, shift } from '../../time-readings.ts';
 import { calendarUnits } from '../calendar.ts';
-import { again, calendarUnit, type Groups } from './parts.ts';
+import { afterWords, again, calendarUnit, type Groups } from './parts.ts';
 
 const unitOf = (groups: Groups): TimeUnit | undefined => calendarUnits.get(groups.unit ?? '');
 
@@ -95,7 +95,7 @@ export const relativeUnits: readonly Rule<TimeReading>[] = [
   },
   {
     name: 'en/time/over-the-unit',
-    pattern: phrase`(?<=(?:over|at|during|throughout) )the ${calendarUnit}(?=$|[.,;:)]| (?:as|and|in|after|when|that|with|at|by|following|while)(?!\p{L}))`,
+    pattern: phrase`${afterWords('over|at|during|throughout')}the ${calendarUnit}(?=$|[.,;:)]| (?:as|and|in|after|when|that|with|at|by|following|while)(?!\p{L}))`,
     read: (groups, { before }) =>
       groups.unit === 'weekend' ? shift('weekend', ahead.test(before) ? 0 : -1) : null,
     examples: [
@@ -107,7 +107,7 @@ export const relativeUnits: readonly Rule<TimeReading>[] = [
   },
   {
     name: 'en/time/of-the-unit',
-    pattern: phrase`(?<=(?:of|player of|team of|word of|book of|deal of) )the ${calendarUnit}(?=$|[.,;:)])`,
+    pattern: phrase`${afterWords('of|player of|team of|word of|book of|deal of')}the ${calendarUnit}(?=$|[.,;:)])`,
     read: () => ({ kind: 'nothing' }),
     examples: [
       ['named player of the year.', ''],

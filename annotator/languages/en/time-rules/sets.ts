@@ -5,6 +5,7 @@ import { parts } from '../../time-readings.ts';
 import { partsOfDay, units } from '../calendar.ts';
 import { numberWord, readNumber } from '../numbers.ts';
 import {
+  afterWords,
   again,
   fullMonth,
   hasCapital,
@@ -182,7 +183,7 @@ export const sets: readonly Rule<TimeReading>[] = [
   },
   {
     name: 'en/time/every-unit',
-    pattern: phrase`(?:(?:every|each) (?:single )?(?:(?<count>\d{1,3}|${numberWord}|other|second|third|few) )?(?:business |working |school |calendar )?${unit}|(?:per|(?<=${times} )an?) ${again(unitsOfRate, 'rate')})`,
+    pattern: phrase`(?:(?:every|each) (?:single )?(?:(?<count>\d{1,3}|${numberWord}|other|second|third|few) )?(?:business |working |school |calendar )?${unit}|(?:per|${afterWords(times)}an?) ${again(unitsOfRate, 'rate')})`,
     read: ({ unit: word, rate, count }, { after }) => {
       const named = units.get(word ?? rate ?? '');
       if (named === undefined || (/s$/.test(word ?? '') && (count === undefined || count === 'other')))
@@ -206,7 +207,7 @@ export const sets: readonly Rule<TimeReading>[] = [
   },
   {
     name: 'en/time/amount-a-unit',
-    pattern: phrase`(?<=(?:[$£€]|euros|dollars|pounds|cents|pence|people|visitors|passengers|tonnes|barrels|litres|gallons|miles|km|cases|calls|copies|views|users|patients|deaths|tests|million|billion|percent|per cent|%)[\d.,]{0,12}(?:m|bn|k| million| billion)? )an? (?<unit>day|week|month|year|hour|night|quarter)(?! (?:ago|later|earlier|after|before|from|in))`,
+    pattern: phrase`(?<=(?:[$£€]|(?<!\p{L})(?:euros|dollars|pounds|cents|pence|people|visitors|passengers|tonnes|barrels|litres|gallons|miles|km|cases|calls|copies|views|users|patients|deaths|tests|million|billion|percent|per cent)|%)[\d.,]{0,12}(?:m|bn|k| million| billion)? )an? (?<unit>day|week|month|year|hour|night|quarter)(?! (?:ago|later|earlier|after|before|from|in))`,
     read: ({ unit: word }) => {
       const named = units.get(word ?? '');
       return named ? { kind: 'set', every: { unit: named, count: 1 } } : null;
@@ -219,7 +220,7 @@ export const sets: readonly Rule<TimeReading>[] = [
   },
   {
     name: 'en/time/every-part-of-day',
-    pattern: phrase`(?:every|each) ${partOfDay}|(?<=(?:on|in|at|early|late|work|open|closed|most) )(?:the )?(?<many>mornings|afternoons|evenings|nights)(?=$|[.,;)])`,
+    pattern: phrase`(?:every|each) ${partOfDay}|${afterWords('on|in|at|early|late|work|open|closed|most')}(?:the )?(?<many>mornings|afternoons|evenings|nights)(?=$|[.,;)])`,
     read: ({ part, many }) => {
       const read = partsOfDay.get(part ?? many?.slice(0, -1) ?? '');
       return read === undefined ? null : { kind: 'set', every: { partOfDay: read } };

@@ -3,7 +3,7 @@ import type { Rule } from '../../../rules/rule.ts';
 import type { TimeReading } from '../../contract/times.ts';
 import { point } from '../../time-readings.ts';
 import { ordinalWords } from '../numbers.ts';
-import { counts, plainYear, readDate } from './parts.ts';
+import { afterWords, counts, plainYear, readDate } from './parts.ts';
 import { readYear, yearWords } from './years-in-words.ts';
 
 const yearCue =
@@ -122,7 +122,7 @@ export const yearRules: readonly Rule<TimeReading>[] = [
   },
   {
     name: 'en/time/short-year',
-    pattern: phrase`(?<=(?:in|since|of|summer|spring|autumn|fall|winter|class of|back in|until|by|before|after) )(?<year>'\d\d)`,
+    pattern: phrase`${afterWords('in|since|of|summer|spring|autumn|fall|winter|class of|back in|until|by|before|after')}(?<year>'\d\d)`,
     read: (groups, { after }) =>
       counts(after) || /^\s(?:per|to)(?!\p{L})/u.test(after) ? null : readDate(groups),
     examples: [
@@ -133,7 +133,7 @@ export const yearRules: readonly Rule<TimeReading>[] = [
   },
   {
     name: 'en/time/year-in-words',
-    pattern: phrase`(?<=(?:in|since|by|until|till|before|after|from|to|of|the year) )(?<year>${yearWords})`,
+    pattern: phrase`${afterWords('in|since|by|until|till|before|after|from|to|of|the year')}(?<year>${yearWords})`,
     read: (groups, { after }) => {
       const read = readYear(groups.year);
       return read === undefined || read < 1500 || counts(after) ? null : point({ year: read });
