@@ -11,7 +11,8 @@ export function joinDaysAndTimes(
 ): readonly RecognisedTime[] {
   const joiners = new Set(rules.joiners);
   return joinForward(times, (first, second) => {
-    if (!joiners.has(gapBetween(first, second, folded))) return null;
+    const gap = gapBetween(first, second, folded);
+    if (!joiners.has(gap) || standsApart(first, second, gap)) return null;
     const reading = join(first.reading, second.reading);
     return (
       reading && {
@@ -22,6 +23,10 @@ export function joinDaysAndTimes(
     );
   });
 }
+
+/** «samedi 8 mai, de 9 h à 12 h» names the day and then the hours. */
+const standsApart = (first: RecognisedTime, second: RecognisedTime, gap: string) =>
+  gap.startsWith(',') && second.reading.kind === 'range' && first.reading.kind !== 'set';
 
 const dayOrSet = (reading: TimeReading) => reading.kind === 'set' || shapeOf(reading) === 'day';
 

@@ -19,6 +19,8 @@ export interface Mentioned {
   readonly year: number;
   readonly month: number | null;
   readonly day: Day | null;
+  /** Minutes since midnight, where the clock time was told as well. */
+  readonly minute: number | null;
 }
 
 /** The place in the calendar, or an incomplete one with X for what cannot be known. */

@@ -15,7 +15,7 @@ export function resolveReading(reading: TimeReading, context: ResolveContext): R
     case 'point':
       return resolvePoint(reading, reading.from === 'mentioned' ? seenFromStory(context) : context);
     case 'shift':
-      return resolveShift(reading, context, baseOf(reading, context));
+      return resolveShift(reading, baseOf(reading, context));
     case 'holiday': {
       const within = reading.within ? resolveReading(reading.within, context) : null;
       const year = Number(within?.value);
@@ -52,8 +52,10 @@ function seenFromStory(context: ResolveContext): ResolveContext {
 function baseOf({ from }: ShiftReading, context: ResolveContext): Mentioned | null {
   if (from === 'event') return null;
   if (from === 'mentioned' && context.mentioned) return context.mentioned;
-  if (typeof from === 'string')
-    return context.publication === null ? null : mentionedIn(isoDate(context.publication));
+  if (typeof from === 'string') {
+    const today = context.publication === null ? null : mentionedIn(isoDate(context.publication));
+    return today && from === 'publication' ? { ...today, minute: context.publicationMinute } : today;
+  }
   const resolved = resolveReading(from, context);
   return resolved && mentionedIn(resolved.value);
 }

@@ -12,7 +12,7 @@ import {
   weekOf,
 } from '../rules/civil-date.ts';
 import { durationValue } from './lengths.ts';
-import type { Mentioned, ResolveContext, Resolved } from './resolve-context.ts';
+import type { Mentioned, Resolved } from './resolve-context.ts';
 import { dated, timeOfDay } from './resolve-point.ts';
 
 const monthsIn: Partial<Record<TimeUnit, number>> = {
@@ -25,18 +25,15 @@ const monthsIn: Partial<Record<TimeUnit, number>> = {
 };
 
 /** Counts from a base; without one the value says only how exact it would be. */
-export function resolveShift(
-  reading: ShiftReading,
-  context: ResolveContext,
-  base: Mentioned | null,
-): Resolved | null {
+export function resolveShift(reading: ShiftReading, base: Mentioned | null): Resolved | null {
   const { unit, amount, from } = reading;
   if (base === null) return unresolved(reading);
   if (base.day === null) return fromCoarseDate(reading, base.year, base.month);
-  if (unit === 'hour' || unit === 'minute' || unit === 'second')
-    return from === 'publication'
-      ? clockShift(reading, base.day, context.publicationMinute)
-      : unresolved(reading);
+  if (unit === 'hour' || unit === 'minute' || unit === 'second') {
+    // Two hours after a day are a length; two hours ago were today.
+    if (base.minute === null && from !== 'publication') return lengthOf(reading);
+    return clockShift(reading, base.day, base.minute);
+  }
   if (unit === 'day') return dated(isoDate(dayShift(base.day, reading)), reading.parts ?? {});
   if (unit === 'week' || unit === 'weekend') return weekShift(reading, base.day, amount);
   return { type: 'date', value: monthShift(reading, addMonths(base.day, amount * (monthsIn[unit] ?? 0))) };
@@ -60,13 +57,14 @@ function weekShift({ unit, grain, parts }: ShiftReading, base: Day, amount: numb
   return { type: 'date', value: unit === 'weekend' ? `${value}-WE` : value };
 }
 
-function monthShift({ unit, parts }: ShiftReading, day: Day): string {
+function monthShift({ unit, grain, parts }: ShiftReading, day: Day): string {
   const { year, month } = civilDate(day);
   if (unit === 'year' && parts?.season !== undefined) return `${fourDigits(year)}-${parts.season}`;
   if (unit === 'month') return `${fourDigits(year)}-${twoDigits(month)}`;
   if (unit === 'quarter') return `${fourDigits(year)}-Q${Math.ceil(month / 3)}`;
   if (unit === 'half') return `${fourDigits(year)}-H${month <= 6 ? 1 : 2}`;
-  if (unit === 'decade') return String(Math.floor(year / 10));
+  // Ten years are as exact as a decade that is counted: «a decade earlier» is a year, «last decade» is none.
+  if (unit === 'decade' && grain === undefined) return String(Math.floor(year / 10));
   return unit === 'century' ? String(Math.floor(year / 100)) : fourDigits(year);
 }
 
@@ -86,8 +84,12 @@ function fromCoarseDate(reading: ShiftReading, year: number, month: number | nul
   if (grain === undefined && unit === 'day') return null;
   const months = monthsIn[unit];
   const countable = months !== undefined && (month !== null || months % 12 === 0);
-  if (!countable) return { type: 'duration', value: durationValue([{ unit, count: Math.abs(amount) }]) };
+  if (!countable) return lengthOf(reading);
   return { type: 'date', value: monthShift(reading, addMonths(dayOf(year, month ?? 1, 1), amount * months)) };
+}
+
+function lengthOf({ unit, amount }: ShiftReading): Resolved {
+  return { type: 'duration', value: durationValue([{ unit, count: Math.abs(amount) }]) };
 }
 
 const unknown: Partial<Record<TimeUnit, string>> = {

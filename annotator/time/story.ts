@@ -9,6 +9,8 @@ export interface TellingPlace {
   readonly quotation: Span | null;
   /** It belongs to a person or a text, not to the story: a date of birth, of a law. */
   readonly incidental: boolean;
+  /** Nothing but a preposition stands before it in its sentence. */
+  readonly opens: boolean;
 }
 
 /** Dates further back than these are forgotten. */
@@ -33,6 +35,11 @@ export function createStory() {
             (!each.incidental || each.sentence === sentence),
         )
         .map(({ at }) => at),
+    /** The year that a sentence opens with: «*En 2003*, nous avions fini le 14 juillet». */
+    yearOf: (sentence: number): number | null =>
+      told.find(
+        each => each.sentence === sentence && each.opens && each.at.month === null && each.at.day === null,
+      )?.at.year ?? null,
   };
 }
 

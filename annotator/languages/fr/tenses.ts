@@ -113,7 +113,7 @@ export const tenses: TenseRules = {
       ' ',
     ),
   participle: new RegExp(
-    `(?<![\\p{L}-])(?<!(?<!\\p{L})(?:${carriers}) )(?!(?:${noParticiple})s?\\s)${lone}\\s(?:(?:en|au|le|ce|à|dans|dès|la|fin|début|mi)\\s)?$`,
+    `(?<![\\p{L}-])(?<!(?<!\\p{L})(?:${carriers}) )(?!(?:${noParticiple})s?\\s)${lone}\\s(?:(?:juste|peu|dès|seulement|tout)\\s)?(?:(?:en|au|le|ce|à|dans|dès|la|fin|début|mi|avant|après|vers)\\s)?$`,
     'u',
   ),
 };
