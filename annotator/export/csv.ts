@@ -114,6 +114,8 @@ function deadlineRows(document: AnnotatedArticle): readonly Row[] {
   const names = new Map(entities.map(({ id, name }) => [id, name]));
   const timesById = new Map(times.map(time => [time.id, time]));
   const wordsAt = (span: Span | null) => (span ? textAt(article.text, span) : null);
+  const clauseAt = (span: Span | null, around: Span | null) =>
+    span ? excerpt(article.text, span, around, longestQuotation) : null;
   const quote = quoter(document);
   const published = publicationOf(document);
   return deadlines.map(deadline => {
@@ -129,7 +131,7 @@ function deadlineRows(document: AnnotatedArticle): readonly Row[] {
       value: stated?.value ?? null,
       due,
       exclusive,
-      action: wordsAt(action),
+      action: clauseAt(action, whoSpan ?? stated?.span ?? null),
       force,
       confidence,
       source,

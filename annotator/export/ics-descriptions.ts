@@ -4,6 +4,7 @@ import { distanceInWords, dueInWords, isPastDeadline } from './deadline-words.ts
 import type { CalendarSpan } from './ics-times.ts';
 import { type Moment, publicationOf } from './moment.ts';
 import { excerpt, oneLine, sentenceFinder } from './passage.ts';
+import { reckoningsOf } from './reckonings.ts';
 import { certainty, dateInWords, isWebAddress, titleOf } from './wording.ts';
 
 const longestTitle = 120;
@@ -25,6 +26,7 @@ export function describer(document: AnnotatedArticle): Describer {
   const glosses = new Map(gloss?.sentences.map(({ sentence, text: english }) => [sentence, english]));
   const names = new Map(entities.map(({ id, name }) => [id, name]));
   const publication = publicationOf(document);
+  const reckonings = reckoningsOf(document);
 
   const quotation = (span: Span): readonly string[] => {
     const sentence = sentenceOf(span);
@@ -67,6 +69,7 @@ export function describer(document: AnnotatedArticle): Describer {
     },
     deadline: (deadline, time, due) => {
       const who = whoOf(deadline);
+      const reckoning = reckonings.get(deadline.id)?.message;
       const place = time?.span ?? deadline.action ?? deadline.whoSpan;
       return [
         ...(place ? quotation(place) : []),
@@ -74,6 +77,7 @@ export function describer(document: AnnotatedArticle): Describer {
         `Due: ${[dueInWords(deadline), distanceInWords(publication, deadline.due)].filter(Boolean).join(', ')}`,
         ...(deadline.exclusive ? ['What is done on or after it is too late.'] : []),
         ...(isPastDeadline(deadline, publication) ? ['It had passed when the article appeared.'] : []),
+        ...(reckoning === undefined ? [] : [`Reckoned: ${cut(reckoning)}`]),
         ...(who === null ? [] : [`Who: ${cut(who)}`]),
         `Force: ${deadline.force} (${certainty(deadline.confidence)})`,
         ...(due ? floating(due) : []),
@@ -92,7 +96,7 @@ function clauseTitle(text: string, clause: Span, who: Span | null): string {
   const long = clause.end - clause.start > longestTitle;
   const named = long && who !== null && contains(clause, who) && who.start > clause.start;
   const within = named ? { start: who.start, end: clause.end } : clause;
-  const words = bare(excerpt(text, within, { ...within, end: within.start }, longestTitle));
+  const words = bare(excerpt(text, within, null, longestTitle));
   return named ? `…${words}` : words;
 }
 
@@ -100,4 +104,4 @@ function clauseTitle(text: string, clause: Span, who: Span | null): string {
 const bare = (words: string): string => words.replace(/^[-–—•*]\s/, '').replace(/\s?[.;,:]$/, '');
 
 const cut = (words: string): string =>
-  excerpt(words, { start: 0, end: words.length }, { start: 0, end: 0 }, longestQuotation);
+  excerpt(words, { start: 0, end: words.length }, null, longestQuotation);

@@ -4,6 +4,7 @@ import { distanceInWords, dueInWords, inOrderOfDue, isPastDeadline } from './dea
 import type { Exporter } from './exporter.ts';
 import { markdownTable, markdownText } from './markdown-text.ts';
 import { publicationOf } from './moment.ts';
+import { excerpt } from './passage.ts';
 import {
   certainty,
   dateInWords,
@@ -61,12 +62,15 @@ function heading(document: AnnotatedArticle): string {
 function deadlines(document: AnnotatedArticle): string {
   const { article, deadlines: found, times: stated, entities } = document;
   const published = publicationOf(document);
+  const entityNames = new Map(entities.map(({ id, name }) => [id, name]));
+  const timeWords = new Map(stated.map(({ id, text: said }) => [id, said]));
   const wordsAt = (span: Span | null) => (span ? textAt(article.text, span) : null);
   return inOrderOfDue(found, published)
     .map(deadline => {
-      const who = entities.find(({ id }) => id === deadline.who)?.name ?? wordsAt(deadline.whoSpan);
-      const action = wordsAt(deadline.action);
-      const words = stated.find(({ id }) => id === deadline.time)?.text;
+      const who = entityNames.get(deadline.who ?? '') ?? wordsAt(deadline.whoSpan);
+      const { action: clause } = deadline;
+      const action = clause && excerpt(article.text, clause, deadline.whoSpan, longestClause);
+      const words = timeWords.get(deadline.time);
       const parts = [
         who && markdownText(who),
         action && `“${markdownText(action)}”`,
@@ -81,6 +85,9 @@ function deadlines(document: AnnotatedArticle): string {
     })
     .join('\n');
 }
+
+/** A clause may be as long as its text, and many deadlines may stand in one. */
+const longestClause = 400;
 
 function names({ entities, mentions }: AnnotatedArticle): string {
   return mentionTypes

@@ -18,19 +18,21 @@ export function sentenceFinder({ sentences }: AnnotatedArticle): (span: Span) =>
 }
 
 /**
- * The text of `within` on one line, cut at blanks to some `longest` code units that hold what stands at `around`; an
- * ellipsis says where something was left out. A sentence may be a megabyte long, and a cell or a title must not be.
+ * The text of `within` on one line, cut at blanks to some `longest` code units that hold what stands at `around`, else
+ * its beginning; an ellipsis says where something was left out. A sentence may be a megabyte long, and a cell or a title must not be.
  */
-export function excerpt(text: string, within: Span, around: Span, longest: number): string {
+export function excerpt(text: string, within: Span, around: Span | null, longest: number): string {
   const length = within.end - within.start;
   if (length <= longest) return oneLine(text.slice(within.start, within.end));
   // From the beginning where that reaches over the words in question, else with those in the middle.
-  const reaches = around.end - within.start <= longest;
-  const middle = Math.max(within.start, Math.floor((around.start + around.end - longest) / 2));
+  const held = around && contains(within, around) ? around : { start: within.start, end: within.start };
+  const reaches = held.end - within.start <= longest;
+  const centred = Math.floor((held.start + held.end - longest) / 2);
+  const middle = Math.max(within.start, Math.min(centred, within.end - longest));
   const from = reaches ? within.start : middle;
   const to = Math.min(within.end, from + longest);
-  const start = from === within.start ? from : edge(text, from, Math.min(from + wordLength, around.start), 1);
-  const end = to === within.end ? to : edge(text, to, Math.max(to - wordLength, around.end), -1);
+  const start = from === within.start ? from : edge(text, from, Math.min(from + wordLength, held.start), 1);
+  const end = to === within.end ? to : edge(text, to, Math.max(to - wordLength, held.end), -1);
   return [start > within.start ? '…' : '', oneLine(text.slice(start, end)), end < within.end ? '…' : ''].join(
     '',
   );

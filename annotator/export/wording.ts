@@ -94,7 +94,7 @@ const longestTitle = 100;
 
 function firstWords({ article, sentences }: AnnotatedArticle): string {
   const prose = sentences.find(({ block }) => article.blocks[block]?.kind === 'paragraph')?.span;
-  return prose ? excerpt(article.text, prose, { ...prose, end: prose.start }, longestTitle) : '';
+  return prose ? excerpt(article.text, prose, null, longestTitle) : '';
 }
 
 /** The gloss of the headline, or null. */

@@ -68,9 +68,9 @@ describe('the page', () => {
     later.deadlines.unshift({ ...deadline, id: 'd2', due: '2032-01-01', exclusive: true });
     const cards = [...pageOf(later).querySelectorAll('.deadlines li')].map(card => card.textContent ?? '');
     expect(cards).toHaveLength(2);
-    expect(cards[0]).toContain('by Monday, 31 March 2031');
+    expect(cards[0]).toContain('by the end of Monday 31 March 2031');
     expect(cards[0]).toContain('pour tout enlever');
-    expect(cards[1]).toContain('before Thursday, 1 January 2032');
+    expect(cards[1]).toContain('before Thursday 1 January 2032');
     const headings = [...page.querySelectorAll('h2')].map(({ textContent }) => textContent);
     expect(headings.indexOf('Deadlines')).toBeLessThan(headings.indexOf('Text and gloss'));
   });

@@ -81,6 +81,18 @@ describe('a calendar of an article', () => {
     expect(todo && propertyOf(todo, 'DESCRIPTION')).toContain('What is done on or after it is too late.');
   });
 
+  test('what was reckoned says how', () => {
+    const [time] = sampleDocument.times;
+    const reckoning = {
+      code: 'deadline-computed',
+      severity: 'info',
+      message: '“25 jours” from A makes B.',
+    } as const;
+    const document = { ...sampleDocument, diagnostics: [{ ...reckoning, span: time?.span ?? null }] };
+    const [todo] = entriesNamed(document, 'VTODO');
+    expect(todo && propertyOf(todo, 'DESCRIPTION')).toContain('\nReckoned: “25 jours” from A makes B.\n');
+  });
+
   test('what had passed when the article appeared says so', () => {
     const [todo] = entriesNamed(withDeadline({ due: '2031-03-01' }), 'VTODO');
     expect(todo && propertyOf(todo, 'SUMMARY')).toBe('Past deadline: Véloria: pour tout enlever');
