@@ -13,7 +13,7 @@ const cue = new RegExp(
 
 /** «le Normand de», «une joueuse de»: a noun with an article and the ending of a word for people. */
 const person =
-  /(?:^|[^\p{L}])(?:l'|(?:le|la|un|une|ce|cet|cette|du|au|jeune|ancien|ancienne) )(?<noun>\p{L}{2,20}(?:eur|euse|trice|iste|ien|ienne|éen|éenne|ais|aise|ois|oise|ain|aine|ant|ante|and|ande|ard|arde|gnol|gnole|ier|ière|ège|elge|usse|alle)) de\s{1,2}$/u;
+  /(?:(?:^|[^\p{L}])(?:l'|(?:le|la|un|une|ce|cet|cette|du|au|jeune|ancien|ancienne) )|[,(] )(?<noun>\p{L}{2,20}(?:eur|euse|trice|iste|ien|ienne|éen|éenne|ais|aise|ois|oise|ain|aine|ant|ante|and|ande|ard|arde|gnol|gnole|ier|ière|ège|elge|usse|alle)) de\s{1,2}$/u;
 /** Words of the same endings that last or run. */
 const lasting =
   /^(?:carrière|chantier|calendrier|dossier|retard|semaine|quarantaine|trentaine|vingtaine|centaine|loyer|courant|restant|suivant|durant|avant|montant|demain|terrain|métier|financier|premier|première|dernier|dernière)$/;
@@ -40,6 +40,18 @@ export function isAge(
 
 export const ages: readonly Rule<TimeReading>[] = [
   {
+    // «les 65-74 ans», «les moins de 18 ans», «aux 12 à 17 ans».
+    name: 'fr/time/age-group',
+    pattern: phrase`(?:les|aux|des|chez les|ces) (?:(?:\d{1,2}|${numberWord}) ?(?:-|–|à|et|ou) ?(?:\d{1,3}|${numberWord})|(?:moins|plus) de (?:\d{1,3}|${numberWord})) ans(?: et (?:plus|moins))?`,
+    read: () => ({ kind: 'nothing' }),
+    examples: [
+      ['Les 65-74 ans suivront.', ''],
+      ['réservé aux moins de 18 ans', ''],
+      ['les 12 à 17 ans', ''],
+    ],
+    counterExamples: ['de 12 à 17 ans de prison', 'les deux ans', 'depuis plus de 18 ans'],
+  },
+  {
     name: 'fr/time/age',
     pattern: phrase`(?<count>\d{1,3}|${numberWord}) ?(?<unit>ans|mois)`,
     read: ({ count, unit }, { before, after }) =>
@@ -49,6 +61,7 @@ export const ages: readonly Rule<TimeReading>[] = [
       ['Le Normand de 24 ans a gagné.', ''],
       ['mort à 59 ans', ''],
       ['un bébé de dix mois', ''],
+      ['Anne Petit, infirmière de 39 ans, manifeste', ''],
     ],
     counterExamples: [
       'depuis 49 ans',

@@ -26,7 +26,7 @@ function isTitle(written: string, before: string, after: string): boolean {
 export const durations: readonly Rule<TimeReading>[] = [
   {
     name: 'fr/time/duration',
-    pattern: phrase`${counted}(?<half> et demie?)?`,
+    pattern: phrase`${counted}(?:(?<half> et demie?)| entière?s?| complets?| pleine?s?)?`,
     read: (groups, { before, after, written }) => {
       const read = readCounted(groups);
       if (!read || isAge(groups.count, groups.unit, before, after) || isTitle(written, before, after))
@@ -45,6 +45,18 @@ export const durations: readonly Rule<TimeReading>[] = [
         return null;
       if (groups.unit === 'seconde' || (/^des\s/.test(written) && /^\s{1,2}(?:de|d')/.test(after)))
         return null;
+      // «un mois de juin pluvieux» is a June, «les années 80» are a decade.
+      if (
+        /^\s{1,2}(?:d'|de )(?:janvier|f[ée]vrier|mars|avril|mai|juin|juillet|ao[ûu]t|septembre|octobre|novembre|d[ée]cembre)/.test(
+          after,
+        )
+      )
+        return null;
+      if (
+        groups.unit === 'années' &&
+        /^\s{1,2}(?:\d{2}|vingt|trente|quarante|cinquante|soixante|quatre)/.test(after)
+      )
+        return null;
       // «un jour» is «one day» unless something counts it.
       if (
         /^un jour$/i.test(written) &&
@@ -56,6 +68,7 @@ export const durations: readonly Rule<TimeReading>[] = [
     },
     examples: [
       ['pendant [48 heures]', 'PT48H'],
+      ['La fête dure [une semaine entière].', 'P1W'],
       ['[deux ans et demi]', 'P2.5Y'],
       ['après [cent douze ans]', 'P112Y'],
       ['en [deux cent trente jours]', 'P230D'],
@@ -73,6 +86,8 @@ export const durations: readonly Rule<TimeReading>[] = [
       'Il avait 73 ans.',
       'mort à 59 ans',
       'Un jour, il reviendra',
+      'un mois de juin pluvieux',
+      'des années 80',
       'Paul Petit, 18 ans, et sa sœur',
     ],
   },
@@ -134,19 +149,20 @@ export const durations: readonly Rule<TimeReading>[] = [
   },
   {
     name: 'fr/time/last-so-many',
-    pattern: phrase`(?:(?:ces|les|ses|leurs) |(?<=(?:des|aux) ))(?:(?<count>\d{1,3}|${minuteWords}) )?(?:dernier|derni[èe]re)s (?:(?<after>\d{1,3}) )?(?:${unit}|temps)`,
+    pattern: phrase`(?:(?:ces|les|ses|leurs) |(?<=(?:des|aux) ))(?:(?<count>\d{1,3}|${minuteWords}) )?(?:dernier|derni[èe]re)s (?:(?<after>\d{1,3}|${minuteWords}) )?(?:${unit}|temps)`,
     read: groups => recent(groups, 'PAST_REF'),
     examples: [
       ['[Ces dernières heures], tout a changé', 'PAST_REF'],
       ['[ces derniers temps]', 'PAST_REF'],
       ['au cours des [trois dernières années]', 'P3Y'],
       ['au cours des [dernières 24 heures]', 'PT24H'],
+      ['[ces dernières vingt-quatre heures]', 'PT24H'],
     ],
     counterExamples: ['ces dernières personnes', 'la dernière heure'],
   },
   {
     name: 'fr/time/next-so-many',
-    pattern: phrase`(?:(?:ces|les) |(?<=(?:des|aux) ))(?:(?<count>\d{1,3}|${minuteWords}) )?prochaine?s (?:(?<after>\d{1,3}) )?${unit}`,
+    pattern: phrase`(?:(?:ces|les) |(?<=(?:des|aux) ))(?:(?<count>\d{1,3}|${minuteWords}) )?prochaine?s (?:(?<after>\d{1,3}|${minuteWords}) )?${unit}`,
     read: groups => recent(groups, 'FUTURE_REF'),
     examples: [
       ['dans [les prochains jours]', 'FUTURE_REF'],
@@ -154,6 +170,17 @@ export const durations: readonly Rule<TimeReading>[] = [
       ['[les prochaines 48 heures]', 'PT48H'],
     ],
     counterExamples: ['les prochains matchs'],
+  },
+  {
+    name: 'fr/time/coming-units',
+    pattern: phrase`(?:(?:ces|les) |(?<=(?:des|aux) ))(?:heures|jours|semaines|mois|trimestres|années|décennies) (?:(?<next>à venir|qui viennent)|(?<last>passée?s|écoulée?s))`,
+    read: ({ next: coming }) => ({ kind: 'reference', value: coming ? 'FUTURE_REF' : 'PAST_REF' }),
+    examples: [
+      ['dans [les heures qui viennent]', 'FUTURE_REF'],
+      ['[Les mois à venir] seront décisifs', 'FUTURE_REF'],
+      ['au cours des [années écoulées]', 'PAST_REF'],
+    ],
+    counterExamples: ['les jours de fête', 'les générations à venir'],
   },
   {
     name: 'fr/time/past-so-many',

@@ -16,11 +16,14 @@ import { nths } from './nth.ts';
 import { numbersInRanges } from './numbers-in-ranges.ts';
 import { partOfDayRules } from './parts-of-day.ts';
 import { periods } from './periods.ts';
+import { references } from './references.ts';
 import { relative } from './relative.ts';
 import { relativeDays } from './relative-days.ts';
 import { schoolYears } from './school-years.ts';
-import { references, sets } from './sets-and-references.ts';
+import { setAdjectives } from './set-adjectives.ts';
+import { sets } from './sets.ts';
 import { weekdayRules } from './weekdays.ts';
+import { wording } from './wording.ts';
 
 export const timeRules: TimeRules = {
   rules: [
@@ -43,104 +46,10 @@ export const timeRules: TimeRules = {
     ...clockWords,
     ...partOfDayRules,
     ...sets,
+    ...setAdjectives,
     ...references,
   ],
-  joiners: [
-    '',
-    "d'",
-    'de',
-    'du',
-    'en fin de',
-    "en fin d'",
-    'en début de',
-    "en début d'",
-    'en milieu de',
-    "en milieu d'",
-    'le',
-    ',',
-    'à',
-    'vers',
-    'dès',
-    '-',
-    '–',
-    '—',
-    ', à',
-    ', vers',
-    '|',
-    'à partir de',
-    'au',
-    'dans',
-    'en',
-  ],
-  ranges: [
-    { open: ['du', 'de', 'depuis le', 'depuis'], between: ['au', 'à', "jusqu'au", "jusqu'à"] },
-    { open: ['entre', 'entre le', 'entre les'], between: ['et', 'et le'] },
-    { open: [''], between: ['-', '–', 'à', 'au'] },
-  ],
-  anchors: {
-    after: ['après', 'après le', 'après la', "après l'", 'après les'],
-    before: ['avant', 'avant le', 'avant la', "avant l'", 'avant les'],
-    of: ['de', 'du', 'de la', "de l'", 'des', "d'"],
-    throughout: ['pendant', 'pendant les', 'durant', 'durant les', 'pour', 'les', 'ces', 'des', 'en'],
-  },
-  lengthJoiners: ['', 'et'],
-  modifiers: [
-    {
-      words: [
-        'début',
-        'début de',
-        "début d'",
-        'le début de',
-        'le début du',
-        'au début de',
-        'au début du',
-        'début du',
-        'le début',
-      ],
-      mod: 'START',
-      inside: true,
-    },
-    {
-      words: [
-        'mi-',
-        'mi',
-        'la mi-',
-        'milieu',
-        'milieu de',
-        'le milieu de',
-        'milieu du',
-        'milieu d',
-        'courant',
-      ],
-      mod: 'MID',
-      inside: true,
-    },
-    {
-      words: ['fin', 'la fin', 'fin de', "fin d'", 'la fin de', 'la fin du', 'fin du', "la fin d'"],
-      mod: 'END',
-      inside: true,
-    },
-    {
-      words: [
-        'environ',
-        'près de',
-        'quelque',
-        'presque',
-        'vers',
-        'à peu près',
-        'autour de',
-        'aux alentours de',
-      ],
-      mod: 'APPROX',
-      inside: false,
-    },
-    { words: ['plus de', "plus d'", 'au-delà de'], mod: 'MORE_THAN', inside: false },
-    { words: ['moins de', "moins d'"], mod: 'LESS_THAN', inside: false },
-    { words: ['au moins'], mod: 'EQUAL_OR_MORE', inside: false },
-    { words: ['au plus', 'au maximum', "jusqu'à"], mod: 'EQUAL_OR_LESS', inside: false },
-    { words: ['avant', 'avant le', 'avant la'], mod: 'BEFORE', inside: false },
-    { words: ['après', 'après le', 'après la'], mod: 'AFTER', inside: false },
-  ],
+  ...wording,
   ...timeRoles,
   ...storyWords,
   tenses,

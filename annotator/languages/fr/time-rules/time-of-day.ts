@@ -11,9 +11,9 @@ const cue = new RegExp(
 /** The two ends of a range: «de 9 heures à 19 heures», «entre 17 heures et 21 heures». */
 const rangeEnd = /(?:^|[^\p{L}])(?:de|entre|dès)\s{1,2}$/u;
 const otherEnd =
-  /^\s{1,2}(?:à|a|et)\s{1,2}(?:\p{L}{2,9}|\d{1,2})\s{1,2}heures?(?!\p{L})|^\s{1,2}(?:à|a|et) (?:midi|minuit)(?!\p{L})/u;
+  /^\s{1,2}(?:à|a|et)\s{1,2}(?:\p{L}{2,9}|\d{1,2})\s{1,2}heures?(?!\p{L})|^\s{1,2}(?:à|a|et)\s{1,2}\d{1,2}\s?h(?:\s?\d\d)?(?!\p{L})|^\s{1,2}(?:à|a|et) (?:midi|minuit)(?!\p{L})/u;
 const openedRange =
-  /(?:^|[^\p{L}])(?:de|entre)\s{1,2}(?:\p{L}{2,9}|\d{1,2})(?:\s{1,2}heures?)?\s{1,2}(?:et|à|a)\s{1,2}$/u;
+  /(?:^|[^\p{L}])(?:de|entre)\s{1,2}(?:\p{L}{2,9}|\d{1,2})(?:\s{1,2}heures?|\s?h(?:\s?\d\d)?)?\s{1,2}(?:et|à|a)\s{1,2}$/u;
 /** The first number of «16-17 heures», which makes both hours of the day. */
 const hyphenatedRange = /(?:^|[^\p{L}\d,.-])(?:[01]?\d|2[0-4])\s?[-–]\s?$/u;
 /** «16 heures chaque lundi»: the days stand after their time. */
