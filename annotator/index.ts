@@ -54,6 +54,7 @@ export {
 export type { Exporter } from './export/exporter.ts';
 export { exporterFor, exporters } from './export/index.ts';
 export { publicationOf } from './export/moment.ts';
+export { reckoningsOf } from './export/reckonings.ts';
 export { type Timeline, type TimelineEntry, timelineOf } from './export/timeline.ts';
 export type { DrawnGroup, TimelineDrawing } from './export/timeline-drawing.ts';
 export { dateInWords } from './export/wording.ts';

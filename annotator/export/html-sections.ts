@@ -1,36 +1,37 @@
 import { type AnnotatedArticle, mentionTypes } from '../document/annotated-article.ts';
 import { type Span, textAt } from '../document/span.ts';
-import { dueInWords } from './deadline-words.ts';
+import { distanceInWords, dueInWords, forceWords, inOrderOfDue, isPastDeadline } from './deadline-words.ts';
 import { htmlAttributes, htmlText } from './html-text.ts';
-import {
-  certainty,
-  directionOf,
-  forceNames,
-  isWebAddress,
-  roleNames,
-  typePlurals,
-  valueInWords,
-} from './wording.ts';
+import { publicationOf } from './moment.ts';
+import { reckoningsOf } from './reckonings.ts';
+import { certainty, directionOf, isWebAddress, roleNames, typePlurals, valueInWords } from './wording.ts';
 
 /** Words of the article inside an English page, with their language. */
 const quoted = ({ language }: AnnotatedArticle, words: string): string =>
   `<span${htmlAttributes({ lang: language.code === 'und' ? '' : language.code, dir: directionOf(language.code) })}>${htmlText(words)}</span>`;
 
-/** A card per deadline, the earliest first. */
+/** A card per deadline: the open ones by date, then those that had passed at publication. */
 export function deadlineCards(document: AnnotatedArticle): string {
+  const published = publicationOf(document);
+  const reckonings = reckoningsOf(document);
+  const names = new Map(document.entities.map(({ id, name }) => [id, name]));
+  const times = new Map(document.times.map(time => [time.id, time]));
   const wordsAt = (span: Span | null) => (span ? textAt(document.article.text, span) : null);
-  const cards = [...document.deadlines]
-    .sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0))
-    .map(deadline => {
-      const who = document.entities.find(({ id }) => id === deadline.who)?.name ?? wordsAt(deadline.whoSpan);
-      const action = wordsAt(deadline.action);
-      const time = document.times.find(({ id }) => id === deadline.time);
-      const place = `<a${htmlAttributes({ href: `#${deadline.time}` })}>${quoted(document, time?.text ?? '')}</a>`;
-      return `<li>
-<p class="due">${htmlText(dueInWords(deadline))}<small><time${htmlAttributes({ datetime: deadline.due })}>${htmlText(deadline.due)}</time></small></p>
-${who === null ? '' : `<p><strong>${quoted(document, who)}</strong></p>\n`}${action === null ? '' : `<p>“${quoted(document, action)}”</p>\n`}<p class="certainty">${forceNames[deadline.force]}, ${htmlText(certainty(deadline.confidence))}; in the text: ${place}</p>
+  const cards = inOrderOfDue(document.deadlines, published).map(deadline => {
+    const who = names.get(deadline.who ?? '') ?? wordsAt(deadline.whoSpan);
+    const action = wordsAt(deadline.action);
+    const time = times.get(deadline.time);
+    const past = isPastDeadline(deadline, published);
+    const distance = distanceInWords(published, deadline.due);
+    const reckoning = reckonings.get(deadline.id);
+    const facts = [...(past ? ['already past'] : []), ...(distance === null ? [] : [distance])];
+    const place = `<a${htmlAttributes({ href: `#${deadline.time}` })}>${quoted(document, time?.text ?? '')}</a>`;
+    return `<li${past ? ' class="past"' : ''}>
+<p class="due">${htmlText(dueInWords(deadline, time))}<small><time${htmlAttributes({ datetime: deadline.due })}>${htmlText(deadline.due)}</time>${facts.map(fact => ` · ${htmlText(fact)}`).join('')}</small></p>
+<p><strong>${who === null ? 'Somebody' : quoted(document, who)}</strong> ${forceWords[deadline.force]} act</p>
+${action === null ? '' : `<p>“${quoted(document, action)}”</p>\n`}${reckoning ? `<p>${htmlText(reckoning.message)}</p>\n` : ''}<p class="certainty">${htmlText(certainty(deadline.confidence))}; in the text: ${place}</p>
 </li>`;
-    });
+  });
   return cards.length === 0 ? '' : `<ul class="deadlines">\n${cards.join('\n')}\n</ul>`;
 }
 

@@ -34,6 +34,26 @@ h2 { margin: 2.4rem 0 0.8rem; font-size: 0.85rem; letter-spacing: 0.08em; text-t
 .due::first-letter { text-transform: uppercase; }
 .due small { display: block; font-size: 0.78rem; font-weight: 400; color: var(--quiet); }
 .certainty { font-size: 0.88rem; color: var(--quiet); }
+.deadlines .past { background: none; border: 1px dashed var(--rule); border-inline-start: 5px double var(--quiet); }
+.strip { overflow-x: auto; }
+.strip svg { display: block; width: 100%; min-width: 40rem; max-width: 54rem; height: auto; }
+.strip text { fill: var(--ink); stroke: var(--paper); stroke-width: 3px; stroke-linejoin: round; paint-order: stroke; font: 12.5px var(--sans); }
+.strip .tick { fill: var(--quiet); font-size: 11px; }
+.strip .grid { stroke: var(--rule); }
+.strip .axis, .strip .breaks { stroke: var(--quiet); stroke-width: 2; fill: none; }
+.item.event, .item.start, .item.end { --hue: var(--time); }
+.item.publication { --hue: var(--person); }
+.item .stem { stroke: var(--hue); }
+.item .shape { fill: var(--hue); stroke: var(--hue); stroke-width: 1.5; stroke-linejoin: round; }
+.item.stretch .shape { fill: color-mix(in srgb, var(--hue) 14%, var(--paper)); stroke-width: 1; }
+.item.past .shape { fill: var(--paper); }
+.item.past .stem { stroke-dasharray: 3 3; }
+.strip .deadline text, .strip .publication text { fill: var(--hue); font-weight: 600; }
+.moments { columns: 20rem auto; column-gap: 2.5rem; padding: 0; margin: 0.6rem 0 0; list-style: none; font-size: 0.95rem; }
+.moments li { position: relative; padding: 0.15rem 0 0.15rem 1.6rem; border: 0; break-inside: avoid; font-weight: 400; }
+.moments .deadline time { font-weight: 700; }
+.moments small { color: var(--quiet); }
+.icon { position: absolute; inset-block-start: 0.4rem; inset-inline-start: 0; }
 .legend { display: flex; flex-wrap: wrap; gap: 0.5rem 1.2rem; padding: 0; margin: 0 0 1rem; list-style: none; font-size: 0.85rem; }
 .pair { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); gap: 0 2.5rem; padding: 0.25rem 0; }
 .pair:hover { background: var(--card); }
@@ -77,6 +97,12 @@ footer { margin-block: 3rem 2rem; padding-block-start: 1rem; border-block-start:
   .pair, .alone .pair { grid-template-columns: minmax(0, 1fr); padding: 0.5rem 0; }
   .pair .gloss { padding-inline-start: 0.9rem; border-inline-start: 3px solid var(--rule); margin-block-start: 0.2rem; }
 }
+@media (forced-colors: active) {
+  .strip text, .strip .item text, .strip .tick { fill: CanvasText; stroke: Canvas; }
+  .strip path { stroke: CanvasText; }
+  .item .shape { fill: CanvasText; stroke: CanvasText; }
+  .item.past .shape, .item.stretch .shape { fill: Canvas; }
+}
 @media print {
   :root {
     color-scheme: light;
@@ -85,6 +111,7 @@ footer { margin-block: 3rem 2rem; padding-block-start: 1rem; border-block-start:
     --amount: #454900; --time: #264a5e; --deadline: #8f1d17;
   }
   body { font-size: 9.5pt; line-height: 1.45; }
+  .strip svg { min-width: 0; }
   header { padding-block-start: 0; }
   .pair, .alone .pair { break-inside: avoid; }
   .pair { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); gap: 0 1.4rem; }

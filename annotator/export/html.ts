@@ -4,6 +4,7 @@ import { markSentences } from './html-marks.ts';
 import { deadlineCards, entityTable, legend, notes, quotations, timeTable } from './html-sections.ts';
 import { style } from './html-style.ts';
 import { htmlAttributes, htmlText } from './html-text.ts';
+import { timeline } from './html-timeline.ts';
 import {
   dateInWords,
   directionOf,
@@ -26,6 +27,7 @@ export const html: Exporter = {
   write: document => {
     const sections = [
       section('Deadlines', deadlineCards(document)),
+      section('Timeline', timeline(document)),
       section('Text and gloss', legend(document) + columns(document)),
       section('Names and amounts', entityTable(document)),
       section('Times', timeTable(document)),

@@ -8,6 +8,7 @@ import {
   isPastDeadline,
   overlaps,
   publicationOf,
+  reckoningsOf,
   type Span,
 } from '../../../annotator/index.ts';
 import { type CalendarLeaf, calendarLeaf } from './dates.ts';
@@ -55,7 +56,7 @@ export interface DeadlineView {
 export function deadlineViews(document: AnnotatedArticle, projector: Projector): readonly DeadlineView[] {
   const times = new Map(document.times.map(time => [time.id, time]));
   const entities = new Map(document.entities.map(entity => [entity.id, entity]));
-  const reckonings = reckoningsIn(document);
+  const reckonings = reckoningsOf(document);
   const published = publicationOf(document);
 
   const quotation = (span: Span | null, around: Span | null, marks: readonly PlacedMark[]) => {
@@ -102,21 +103,6 @@ export function deadlineViews(document: AnnotatedArticle, projector: Projector):
     };
   };
   return inOrderOfDue(document.deadlines, published).map(view);
-}
-
-type Diagnostic = AnnotatedArticle['diagnostics'][number];
-
-/** For each deadline that was reckoned the diagnostic that says how. */
-export function reckoningsIn(document: AnnotatedArticle): ReadonlyMap<string, Diagnostic> {
-  const spans = new Map(document.times.map(({ id, span }) => [id, span]));
-  const reckonings = document.diagnostics.filter(({ code }) => code === 'deadline-computed');
-  return new Map(
-    document.deadlines.flatMap(({ id, time }) => {
-      const span = spans.get(time);
-      const own = reckonings.find(diagnostic => span && diagnostic.span && overlaps(diagnostic.span, span));
-      return own ? [[id, own] as const] : [];
-    }),
-  );
 }
 
 /** The date, and the words that make it a deadline. */

@@ -1,5 +1,4 @@
-import type { AnnotatedArticle } from '../../../annotator/index.ts';
-import { reckoningsIn } from './deadline-views.ts';
+import { type AnnotatedArticle, reckoningsOf } from '../../../annotator/index.ts';
 import { touching } from './projection.ts';
 import { severityWords } from './wording.ts';
 
@@ -14,7 +13,7 @@ export interface NoticeView {
 /** What the question for the date and the cards of the deadlines say already is left out. */
 export function noticeViews(document: AnnotatedArticle): readonly NoticeView[] {
   const { diagnostics, sentences } = document;
-  const said = new Set(reckoningsIn(document).values());
+  const said = new Set(reckoningsOf(document).values());
   const place = (start: number) => {
     const sentence = touching(sentences, { start, end: start + 1 })[0];
     return sentence ? { text: `sentence ${sentence.id.slice(1)}`, href: `#${sentence.id}` } : null;
