@@ -28,7 +28,7 @@ export const halfOfDay = part` du (?<half>matin|soir)| de (?<half2>l'apr[èe]s-m
 
 /** What a clock time follows; what it does not follow makes «10 h» a length of time. */
 const clockCue =
-  /(?:^|[^\p{L}])(?:à|vers|dès|de|et|le|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|depuis|jusqu'à|avant|après|entre|ou|partir de|alentours de|coup de|dernière|hui|hier|demain|matin|soir|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|\d{4},?|\d{1,2}[/.]\d{1,2},?|\p{L}{3,9} \d{1,2},?|[([•|–—-])\s{0,2}$/u;
+  /(?:^|[^\p{L}])(?:à|vers|dès|de|et|le|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|depuis|jusqu'à|avant|après|entre|ou|partir de|alentours de|environs de|environ|coup de|dernière|hui|hier|demain|matin|soir|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|\d{4},?|\d{1,2}[/.]\d{1,2},?|\p{L}{3,9} \d{1,2},?|[([•|–—-])\s{0,2}$/u;
 const durationCue =
   /(?:^|[^\p{L}])(?:en|pendant|durant|après|sous|de|moins de|plus de|temps de|les|des|ces)\s{1,2}$/u;
 

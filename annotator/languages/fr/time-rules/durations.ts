@@ -111,6 +111,9 @@ export const durations: readonly Rule<TimeReading>[] = [
       if (and !== undefined && restUnit === undefined) return null;
       const larger = first?.startsWith('h') ? 'hour' : 'minute';
       if (larger === 'hour' && isTimeOfDay(count ?? '', before, after)) return null;
+      // «après 2h00» is a time of day, «après 2 h 15 de course» a length.
+      if (/(?:^|\s)après\s{1,2}$/.test(before) && restUnit === undefined && !/^\s(?:de |d')/.test(after))
+        return null;
       if (
         larger === 'hour' &&
         !(restUnit ?? '').startsWith('m') &&
@@ -130,7 +133,7 @@ export const durations: readonly Rule<TimeReading>[] = [
       ['à [une minute trente]', 'PT1M30S'],
       ['après [2 heures et 15 minutes] de débat', 'PT2H15M'],
     ],
-    counterExamples: ['3 minutes', 'à 20 heures 30'],
+    counterExamples: ['3 minutes', 'à 20 heures 30', 'après 2h00'],
   },
   {
     name: 'fr/time/race-time',

@@ -14,6 +14,7 @@ import { monthsAndYears } from './months-and-years.ts';
 import { notDates } from './not-dates.ts';
 import { nths } from './nth.ts';
 import { numbersInRanges } from './numbers-in-ranges.ts';
+import { numericDays } from './numeric-days.ts';
 import { partOfDayRules } from './parts-of-day.ts';
 import { periods } from './periods.ts';
 import { references } from './references.ts';
@@ -28,6 +29,7 @@ import { wording } from './wording.ts';
 export const timeRules: TimeRules = {
   rules: [
     ...numericTimeRules('fr', 'day-first'),
+    ...numericDays,
     ...notDates,
     ...fullDates,
     ...weekdayRules,

@@ -58,7 +58,9 @@ export const monthsAndYears: readonly Rule<TimeReading>[] = [
     name: 'fr/time/bare-month',
     pattern: phrase`(?:(?<this>ce) mois (?:de |d'))?${fullMonth}`,
     read: (groups, { written, before, after }) =>
-      (!groups.this && !monthCue.test(before)) || isName(written, before) || /^-\p{L}/u.test(after)
+      (!groups.this && !monthCue.test(before)) ||
+      isName(written, before) ||
+      /^-(?!début|fin|mi)\p{L}/u.test(after)
         ? null
         : readDate(groups),
     examples: [

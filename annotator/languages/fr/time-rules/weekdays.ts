@@ -1,9 +1,10 @@
 import { phrase } from '../../../rules/pattern.ts';
 import type { Rule } from '../../../rules/rule.ts';
 import type { TimeReading } from '../../contract/times.ts';
-import { shift } from '../../time-readings.ts';
-import { direction, isName, weekday } from './parts.ts';
-import { readDate, readWeekday } from './read-date.ts';
+import { point, shift } from '../../time-readings.ts';
+import { months } from '../calendar.ts';
+import { day, direction, fullMonth, isName, unnamed, weekday, year } from './parts.ts';
+import { readDate, readParts, readWeekday } from './read-date.ts';
 
 const weekdayParts = (word: string | undefined) => {
   const read = readWeekday(word);
@@ -65,21 +66,50 @@ export const weekdayRules: readonly Rule<TimeReading>[] = [
     name: 'fr/time/weekday-in-eight',
     pattern: phrase`${weekday} en (?<days>huit|quinze)`,
     read: groups => shift('week', groups.days === 'huit' ? 1 : 2, { parts: weekdayParts(groups.weekday) }),
-    examples: [['[mardi en huit]', '2021-01-12']],
+    examples: [
+      ['[mardi en huit]', '2021-01-12'],
+      ['[jeudi en quinze]', '2021-01-21'],
+    ],
     counterExamples: ['mardi en neuf'],
   },
   {
     name: 'fr/time/night-between',
-    pattern: phrase`(?:la |cette )?nuit (?:de |du )(?:(?<this>ce) )?${weekday}(?: (?<day>1er|\d{1,2}))? (?:à|au) (?:ce )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?: (?:1er|\d{1,2}))?`,
-    read: groups => ({
-      kind: 'point',
-      parts: {
-        ...weekdayParts(groups.weekday),
-        ...(groups.day ? { day: Number.parseInt(groups.day, 10) } : {}),
-        partOfDay: 'NI',
-      },
-    }),
-    examples: [['Dans [la nuit de mardi à mercredi]', '2021-01-05TNI']],
+    pattern: phrase`(?:la |cette )?nuit (?:de |du )(?:(?<this>ce) )?${weekday}(?: (?<day>1er|\d{1,2}))? (?:à|au) (?:ce )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?: (?:1er|\d{1,2}))?(?: ${fullMonth}(?: ${year})?)?`,
+    read: groups => point({ ...readParts(groups), partOfDay: 'NI' }),
+    examples: [
+      ['Dans [la nuit de mardi à mercredi]', '2021-01-05TNI'],
+      ['Dans [la nuit du mardi 5 au mercredi 6 janvier]', '2021-01-05TNI'],
+    ],
     counterExamples: ['une nuit de mardi gras', 'la nuit de mardi'],
+  },
+  {
+    name: 'fr/time/night-between-days',
+    pattern: phrase`(?:la |cette )?nuit du ${day}(?: ${fullMonth})? au (?:1er|\d{1,2}) (?<monthTo>${unnamed(fullMonth)})(?: ${year})?`,
+    read: ({ monthTo, ...groups }) =>
+      point({
+        ...readParts(groups),
+        // The first of a month comes after the last of another: the night is the one before it.
+        month: months.get(groups.month ?? monthTo ?? ''),
+        partOfDay: 'NI',
+      }),
+    examples: [
+      ['dans [la nuit du 5 au 6 janvier]', '2021-01-05TNI'],
+      ['[La nuit du 31 mars au 1er avril 2020] fut froide', '2020-03-31TNI'],
+    ],
+    counterExamples: ['la nuit du 4 août', 'la nuit du chasseur'],
+  },
+  {
+    name: 'fr/time/last-or-next-night',
+    pattern: phrase`(?:la )?nuit (?:(?<before>dernière|passée)|prochaine|suivante|(?<story>d'après|précédente))`,
+    read: ({ before, story }, { written }) => {
+      const told = story !== undefined || /suivante$/i.test(written);
+      const amount = before || /précédente$/i.test(written) ? -1 : told ? 1 : 0;
+      return shift('day', amount, { parts: { partOfDay: 'NI' }, ...(told ? { from: 'mentioned' } : {}) });
+    },
+    examples: [
+      ['[La nuit dernière], il a neigé', '2021-01-06TNI'],
+      ['Il neigera [la nuit prochaine].', '2021-01-07TNI'],
+    ],
+    counterExamples: ['la dernière nuit', 'la nuit des musées'],
   },
 ];
