@@ -29,8 +29,8 @@ export interface AnnotateOptions {
 export function annotate(article: Article, options: AnnotateOptions = {}): AnnotatedArticle {
   const languages = options.languages ?? loadLanguages();
   const detected = detectLanguage(article, languages.full);
-  const read = readText(article, detected.language, languages);
-  const found = findTimes(read);
+  const found = findTimes(readText(article, detected.language, languages));
+  const { read } = found;
   const named = linkEntities(read, groupEntities(read, findMentions(read, found.times)));
   const { mentions, entities } = findReferences(read, found.times, named.mentions, named.entities);
   const { times, deadlines } = findDeadlines(read, found.times, mentions);
@@ -47,7 +47,7 @@ export function annotate(article: Article, options: AnnotateOptions = {}): Annot
       version,
       models: { names: read.pack.names.tagger?.().name ?? null, gloss: glossed?.gloss?.engine ?? null },
     },
-    article: { text: article.text, textHash, blocks: read.blocks, metadata: article.metadata },
+    article: { text: article.text, textHash, blocks: read.blocks, metadata: read.article.metadata },
     language: detected.language,
     sentences: read.sentences,
     tokens: read.tokens,

@@ -62,6 +62,7 @@ export function readArticle(source: string | Uint8Array, options: ReadOptions = 
       publishedAt: published ?? record?.published ?? draft.metadata.publishedAt ?? dateInUrl(url),
       url,
     },
+    ...(published === null || published === undefined ? {} : { publicationGiven: true }),
     requestedLanguage: language ?? (record?.language ? canonicalLanguage(record.language) : null),
     diagnostics: [
       ...decoded.diagnostics,

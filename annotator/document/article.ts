@@ -50,5 +50,7 @@ export interface Article {
   readonly metadata: Metadata;
   /** The language a person asked for (BCP 47): it wins over what Postil would detect. */
   readonly requestedLanguage: string | null;
+  /** The caller named the date of publication in `metadata`: it wins over a dateline in the text that says another. */
+  readonly publicationGiven?: boolean;
   readonly diagnostics: readonly Diagnostic[];
 }

@@ -38,7 +38,15 @@ const table = {
   'gloss-lost': ['warning', 'The English gloss has no words for “{text}”. Read the original there.'],
   'no-publication-date': [
     'info',
-    'The article does not say when it was published, so relative dates stay unresolved. Give the date to settle them.',
+    'The article does not say when it was published, so dates such as “{text}” stay open. Give the date of publication to settle them.',
+  ],
+  'dateline-disagrees': [
+    'info',
+    'The page says {page}, but the text is dated {dateline}: relative dates count from the date of the text. Give the date of publication if the page is right.',
+  ],
+  'ambiguous-numeric-date': [
+    'info',
+    '“{text}” may be {read} or {other}: nothing in the article says whether its day or its month comes first. It was read as {read}.',
   ],
   'deadline-computed': ['info', '“{text}” from {from} makes {due}.'],
   'deadline-undated': [

@@ -1,9 +1,6 @@
 import type { Rule } from '../rules/rule.ts';
-import type { TimeReading } from './contract/times.ts';
+import type { NumericOrder, PointReading, TimeReading } from './contract/times.ts';
 import { fullYear, integer, point } from './time-readings.ts';
-
-/** In which order a language writes the numbers of a date: 08/02/2021 or 02/08/2021. */
-export type NumericOrder = 'day-first' | 'month-first';
 
 /** Not in the middle of a longer number, version, address or path. A letter may stand before: «Sciences07/01/2021». */
 const opening = '(?<![\\d/.:\\-+])';
@@ -16,13 +13,20 @@ function calendarDay(year: string | undefined, month: string | undefined, day: s
   return valid ? point(read) : null;
 }
 
-/** Dates in digits, which need no words. Where only one order makes a date, that one is read. */
+/**
+ * Dates in digits, which need no words. Where only one order makes a date, that one is read. Who writes the month first
+ * writes English, and others who write English write the day first: such readings say how sure their order is.
+ */
 export function numericTimeRules(language: string, order: NumericOrder): readonly Rule<TimeReading>[] {
-  const ordered = (first?: string, second?: string, year?: string) => {
-    const usual = order === 'day-first' ? calendarDay(year, second, first) : calendarDay(year, first, second);
-    return (
-      usual ?? (order === 'day-first' ? calendarDay(year, first, second) : calendarDay(year, second, first))
-    );
+  const ordered = (first?: string, second?: string, year?: string): PointReading | null => {
+    const dayFirst = calendarDay(year, second, first);
+    const monthFirst = calendarDay(year, first, second);
+    if (order === 'day-first') return dayFirst ?? monthFirst;
+    const read = monthFirst ?? dayFirst;
+    // «05/05/2021» is the same in both orders.
+    if (!read || first === second) return read;
+    const sure = dayFirst && monthFirst ? 'open' : 'certain';
+    return { ...read, digits: { order: monthFirst ? 'month-first' : 'day-first', sure } };
   };
   const sample = order === 'day-first' ? '25/02/2021' : '02/25/2021';
   return [

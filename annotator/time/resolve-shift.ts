@@ -99,8 +99,13 @@ const unknown: Partial<Record<TimeUnit, string>> = {
   year: 'XXXX',
 };
 
-/** Without a date to count from, the value says only how exact it would be. */
-function unresolved({ unit, grain, parts }: ShiftReading): Resolved {
+/**
+ * Without a date to count from, the value says only how exact it would be. «aujourd'hui» is the one day that needs no
+ * date to be told from others: TIMEX3's PRESENT_REF.
+ */
+function unresolved({ unit, amount, grain, parts, from }: ShiftReading): Resolved {
+  if (unit === 'day' && amount === 0 && from === 'publication' && parts === undefined)
+    return { type: 'date', value: 'PRESENT_REF' };
   if (parts?.weekday !== undefined) return dated(`XXXX-WXX-${parts.weekday}`, parts);
   const value = unknown[grain ?? unit];
   const time = timeOfDay(parts ?? {});

@@ -38,6 +38,8 @@ export function confidenceOf(reading: TimeReading): number {
   if (reading.kind === 'nth' && reading.within !== 'following') return confidenceOf(reading.within);
   if (reading.kind === 'point' && reading.from === 'mentioned') return 0.6;
   if (reading.kind === 'point') {
+    if (reading.digits?.sure === 'open') return 0.6;
+    if (reading.digits?.sure === 'likely') return 0.9;
     const { year, decade, century, day, month } = reading.parts;
     if (year !== undefined || decade !== undefined || century !== undefined) return 1;
     return (day !== undefined && month !== undefined) || reading.direction !== undefined ? 0.9 : 0.6;

@@ -67,6 +67,9 @@ export interface TimeParts {
   readonly zone?: string;
 }
 
+/** In which order the numbers of a date stand: 08/02/2021 or 02/08/2021. */
+export type NumericOrder = 'day-first' | 'month-first';
+
 interface Qualified {
   readonly mod?: Modifier;
   readonly fragment?: boolean;
@@ -78,6 +81,11 @@ export interface PointReading extends Qualified {
   readonly direction?: Direction;
   /** The hour is stated on the twelve-hour clock («6 pm», «7 heures du soir»): so is that of «from 5 to 6 pm». */
   readonly twelveHour?: true;
+  /**
+   * The date is in digits, in a language that writes both «25/02/2021» and «02/25/2021»: which came first, and whether
+   * that is certain (only one order makes a date), likely by other dates of the article, or open.
+   */
+  readonly digits?: { readonly order: NumericOrder; readonly sure: 'certain' | 'likely' | 'open' };
   /** Seen from the date that the story has reached («the following spring»), not from the publication. */
   readonly from?: 'mentioned';
 }
