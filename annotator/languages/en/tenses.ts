@@ -1,5 +1,6 @@
 import { oneOf, phrase } from '../../rules/pattern.ts';
 import type { TenseRules } from '../contract/tenses.ts';
+import { limitSignals } from './limit-tenses.ts';
 
 const words = (list: string) => oneOf(list.split(' '));
 const modals = words("will won't shall 'll must should can may might could would");
@@ -28,6 +29,7 @@ const irregularPast = words(
 
 export const tenses: TenseRules = {
   signals: [
+    ...limitSignals,
     {
       tense: 'past',
       pattern: phrase`(?:should|would|could|might|must|may)(?: not|n't)? have(?: been)? \p{L}{2,20}`,

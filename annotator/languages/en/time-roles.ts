@@ -16,4 +16,6 @@ export const timeRoles: TimeRoles = {
   ],
   backwardCues: ['since', 'since the', 'ever since'],
   endCues: ['until', 'till', 'through', 'up to', 'by', 'up until', 'until the', 'by the'],
+  countedFrom:
+    /(?<!\p{L})(?:days?|weeks?|months?|years?|hours) (?:from|of|after|starting|beginning)(?: the)?\s{0,2}$/u,
 };

@@ -5,6 +5,11 @@ import { numberWord } from '../numbers.ts';
 import { counted, countedShift, readCounted } from './counted.ts';
 import { afterWords } from './parts.ts';
 
+/** A verb of the past with nothing ahead, or a superlative: the length is how long it took or has lasted. */
+const looksBack =
+  /(?:^|[^\p{L}])(?:\p{L}{3,15}ed|was|were|had|has|have|hasn't|haven't|did|didn't|fell|rose|grew|won|lost|made|built|sold|took|gave|shot|hit|only|first|last|lowest|highest|worst|best|\p{L}{3,12}est)(?!\p{L})/u;
+const looksAhead =
+  /(?:^|[^\p{L}])(?:will|won't|to|would|could|can|may|might|must|should|shall|due|expires?|opens?|closes?|starts?|begins?|returns?|expected|scheduled|planned|promised|hopes?|'ll|is|are|be)(?!\p{L})/u;
 const tookSoLong = /(?:ed|fell|rose|grew|won|lost|was|were|been|made|built|sold|hit|shot|is) $/;
 const countedThings = new RegExp(
   `(?:^|[^\\p{L}])(?:\\d[\\d,.]*(?:st|nd|rd|th)?|${numberWord}|several|many|dozens of|hundreds of) (?:\\p{L}{2,20} ){1,2}$`,
@@ -12,7 +17,7 @@ const countedThings = new RegExp(
 );
 /** A clause or noun after «before» or «after»: what is counted from is an event, and no date can be told. */
 const event =
-  /^ (?:the|a|an|that|he|she|it|they|we|i|you|his|her|its|their|our|\p{L}+ing|\p{L}+ed)(?!\p{L})/u;
+  /^ (?!(?:and|but|or|in|at|on|with|to|when|today|tomorrow|yesterday|next|last|this|new|christmas|easter|thanksgiving|halloween|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)(?!\p{L}))\p{L}/u;
 
 /** So many units from the publication, or from the date that the story has reached. */
 export const countedShifts: readonly Rule<TimeReading>[] = [
@@ -28,6 +33,7 @@ export const countedShifts: readonly Rule<TimeReading>[] = [
       ['[several months ago]', 'PAST_REF'],
       ['[a fortnight ago]', '2020-12-24'],
       ['[two and a half years ago]', '2018-07'],
+      ['[a decade ago]', '2011'],
     ],
     counterExamples: ['two cars ago', 'years back to back', 'two years back pay'],
   },
@@ -62,7 +68,9 @@ export const countedShifts: readonly Rule<TimeReading>[] = [
       // «in two years» after a past verb, or after a number of things, is how long it took.
       return /^in /i.test(written) &&
         !/time$|now$/i.test(written) &&
-        (tookSoLong.test(before) || countedThings.test(before))
+        (tookSoLong.test(before) ||
+          countedThings.test(before) ||
+          (looksBack.test(before) && !looksAhead.test(before)))
         ? null
         : countedShift(read, 1);
     },
@@ -79,6 +87,8 @@ export const countedShifts: readonly Rule<TimeReading>[] = [
       'five fires in two months',
       'its 3rd big win in six days',
       'the driest in 40 years',
+      'has not worked there in a decade',
+      'earned £5 there in four months',
     ],
   },
   {
@@ -115,6 +125,7 @@ export const countedShifts: readonly Rule<TimeReading>[] = [
     examples: [
       ['Arrived on 8 May 2019, she leaves [two years later]', '2021'],
       ['Arrived on 8 May 2019, she leaves [a week later]', '2019-05-15'],
+      ['Some left [several hours later]', 'PTXH'],
       ['[three weeks after Easter 2019]', '2019-05-12'],
     ],
     counterExamples: ['three days after the vote', 'a week after leaving', 'ten years on the run'],

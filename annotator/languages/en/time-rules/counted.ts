@@ -1,14 +1,14 @@
 import { oneOf, part } from '../../../rules/pattern.ts';
 import type { Amount, TimeReading, TimeUnit } from '../../contract/times.ts';
-import { grainOfCounted, shift } from '../../time-readings.ts';
+import { duration, grainOfCounted, shift } from '../../time-readings.ts';
 import { units } from '../calendar.ts';
 import { readNumber, someWords } from '../numbers.ts';
 import { count, type Groups, unit } from './parts.ts';
 
 const some = `(?<some>${oneOf([...someWords, 'dozens of', 'hundreds of', 'thousands of', 'a handful of', 'a couple', 'couple of', 'countless'])})`;
 /** What may stand between the number and its unit without changing either: «three straight days», «4 business days». */
-const between = `(?:${oneOf(['more', 'full', 'whole', 'straight', 'consecutive', 'successive', 'long', 'short', 'calendar', 'business', 'working', 'trading', 'school', 'solid', 'extra', 'additional', 'further', 'other', 'good'])}\\s{1,2})?`;
-const fraction = part`(?: and (?:(?:a|one) )?(?<part>half|quarter)| ?(?<sign>½|¼|¾|1/2|1/4|3/4))?`;
+const between = `(?:${oneOf(['more', 'full', 'whole', 'straight', 'consecutive', 'successive', 'calendar', 'business', 'working', 'trading', 'school', 'solid', 'extra', 'additional', 'further', 'other'])}\\s{1,2})?`;
+const fraction = part`(?:[\s-]and[\s-](?:(?:a|one)[\s-])?(?<part>half|quarter)| ?(?<sign>½|¼|¾|1/2|1/4|3/4))?`;
 const fortnight = '(?<fortnight>fortnights?)';
 
 /** A number, or words that do not count, and a unit: «three days», «two and a half years», «several weeks». */
@@ -47,10 +47,13 @@ export function countedShift(
 ): TimeReading | null {
   const read = readCounted(groups);
   if (!read) return null;
+  // «several months ago» is no place in the calendar, only a direction; «several months later» not even that.
+  if (read.count === null && from === 'mentioned')
+    return duration([read], { mod: sign < 0 ? 'BEFORE' : 'AFTER' });
   if (read.count === null) return { kind: 'reference', value: sign < 0 ? 'PAST_REF' : 'FUTURE_REF' };
-  const smaller = Number.isInteger(read.count)
-    ? { unit: read.unit, count: read.count }
-    : inSmallerUnit(read.unit, read.count);
+  // A decade ago is the year ten years ago, and two and a half years are thirty months.
+  const exact = Number.isInteger(read.count) && read.unit !== 'decade' && read.unit !== 'century';
+  const smaller = exact ? { unit: read.unit, count: read.count } : inSmallerUnit(read.unit, read.count);
   if (!smaller) return null;
   return shift(smaller.unit, sign * smaller.count, { from, grain: grainOfCounted(smaller.unit) });
 }
@@ -63,7 +66,7 @@ const smallerUnits: Partial<Record<TimeUnit, readonly [unit: TimeUnit, times: nu
   day: ['hour', 24],
 };
 
-/** «two and a half years ago» is thirty months ago; null where no whole number comes out. */
+/** Null where no whole number comes out. */
 function inSmallerUnit(of: TimeUnit, many: number) {
   const [smaller, times] = smallerUnits[of] ?? [];
   if (smaller === undefined || times === undefined) return null;

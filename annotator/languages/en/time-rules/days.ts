@@ -16,7 +16,8 @@ import {
 } from './parts.ts';
 
 const betweenDays = '(?:and|or|to|through|thru|until|till|-|–|&|/)';
-const dayCue = /(?:^|[^\p{L}])(?:on|by|until|before|from|after|since|till|through|for|around|about)\s{1,2}$/u;
+const dayCue =
+  /(?:^|[^\p{L}])(?:on|by|until|before|from|after|since|till|through|for|around|about|(?:morning|afternoon|evening|night) of)\s{1,2}$/u;
 
 /** Days whose month stands elsewhere: in another part of a list or range, or in the story. */
 export const dayRules: readonly Rule<TimeReading>[] = [
@@ -86,6 +87,7 @@ export const dayRules: readonly Rule<TimeReading>[] = [
     examples: [
       ['Doors open on [the 17th].', '2021-01-17'],
       ['pay by [the 31st], or', '2021-01-31'],
+      ['on the [evening of the 19th].', '2021-01-19TEV'],
     ],
     counterExamples: ['the 17th century', 'on the first day', 'on the 3rd floor', 'for the 5th time'],
   },

@@ -15,7 +15,8 @@ const zoneLetters =
   '(?:utc|gmt|bst|cet|cest|eet|eest|est|edt|et|pst|pdt|pt|cst|cdt|ct|mst|mdt|mt|ist|jst|hkt|msk|aest|aedt)';
 const zonePlaces =
   '(?:local|eastern|central|mountain|pacific|atlantic|central european|greenwich mean|london|paris|berlin|brussels|moscow|kyiv|beijing|tokyo|sydney|new york|washington)';
-export const zone = part`(?: ?\(?(?<zone>${zoneLetters}(?: ?[+-]\d{1,2})?|${zonePlaces} (?:standard |daylight |summer )?time)(?![\p{L}\d])\)?)`;
+const zoneName = part`${zoneLetters}(?: ?[+-]\d{1,2})?|${zonePlaces} (?:standard |daylight |summer )?time`;
+export const zone = part`(?: ?(?:(?<zone>${zoneName})(?![\p{L}\d])| ?\((?<zoneAside>${zoneName})\)))`;
 /** «a.m.» ends with its own full stop, «am» does not. */
 export const half = part` ?(?<half>[ap](?:\.m\.|\.?m(?!\p{L})| m(?!\p{L})))`;
 export const dayPart = part`,? (?:in the (?:early |late )?(?<dayPart>morning|afternoon|evening)|(?<night>at night|tonight))`;
@@ -36,7 +37,12 @@ export function readClock(groups: Groups, rest: Partial<PointReading> = {}): Poi
   const halved = groups.half ?? groups.dayPart ?? groups.night;
   if (halved !== undefined && value > 12) return null;
   return point(
-    { hour: onDay(value, groups), minute, second: integer(groups.second), zone: groups.zone },
+    {
+      hour: onDay(value, groups),
+      minute,
+      second: integer(groups.second),
+      zone: groups.zone ?? groups.zoneAside,
+    },
     halved === undefined ? rest : { twelveHour: true, ...rest },
   );
 }

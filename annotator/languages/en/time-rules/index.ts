@@ -17,6 +17,7 @@ import { periodRules } from './periods.ts';
 import { references } from './references.ts';
 import { relativeDays } from './relative-days.ts';
 import { relativeUnits } from './relative-units.ts';
+import { setAdverbs } from './set-adverbs.ts';
 import { sets } from './sets.ts';
 import { weekdayRules } from './weekdays.ts';
 import { yearRules } from './years.ts';
@@ -40,6 +41,7 @@ export const timeRules: TimeRules = {
     ...clockWordRules,
     ...partOfDayRules,
     ...sets,
+    ...setAdverbs,
     ...references,
   ],
   joiners: [
@@ -98,7 +100,19 @@ export const timeRules: TimeRules = {
       mod: 'APPROX',
       inside: false,
     },
-    { words: ['more than', 'over'], mod: 'MORE_THAN', inside: false },
+    {
+      // «over five years» alone is how long it took; with a word before, it is more.
+      words: [
+        'more than',
+        'longer than',
+        'upwards of',
+        ...'for after in of than just well lasted takes took spent slightly'
+          .split(' ')
+          .map(word => `${word} over`),
+      ],
+      mod: 'MORE_THAN',
+      inside: false,
+    },
     { words: ['less than', 'under', 'fewer than'], mod: 'LESS_THAN', inside: false },
     { words: ['at least'], mod: 'EQUAL_OR_MORE', inside: false },
     { words: ['at most', 'up to', 'no more than'], mod: 'EQUAL_OR_LESS', inside: false },

@@ -17,7 +17,11 @@ export const lastAndNext: readonly Rule<TimeReading>[] = [
     read: ({ count, unit: named, front, frontUnit }, { written, before, after }) => {
       const stated = front ?? count;
       const word = frontUnit ?? named ?? '';
-      if (/^(?:a|an)$/.test(stated ?? '') || (!word.endsWith('s') && stated === undefined)) return null;
+      if (
+        /^(?:a|an)$/.test(stated ?? '') ||
+        (!word.endsWith('s') && (stated === undefined || front !== undefined))
+      )
+        return null;
       if (
         /(?:his|her|their|its|our|my) $/.test(before) ||
         /^\s(?:of|in) (?:his|her|their|the)(?!\p{L})/u.test(after)

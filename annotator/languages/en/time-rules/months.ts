@@ -23,7 +23,7 @@ import {
 } from './parts.ts';
 
 const monthCue =
-  /(?:^|[^\p{L}])(?:in|since|by|until|till|before|after|from|to|of|through|between|and|or|early|late|mid|during|for|around|throughout|begin\p{L}*|start\p{L}*|month of|this|than)[\s-]{0,2}$/u;
+  /(?:^|[^\p{L}])(?:in|since|by|until|till|before|after|from|to|of|through|between|and|or|early|late|mid|during|for|around|throughout|begin\p{L}*|start\p{L}*|month of|this|than|come)[\s-]{0,2}$/u;
 /** «of last year», «next year»: a month or day of a year that is told from the publication. */
 export const relativeYear = `(?:,? (?:(?:of|in) )?(?:(?<yearBefore>last)|(?<yearAfter>next)|(?<yearNow>this|the current)|the (?<yearFollowing>following)|the (?<yearPrevious>previous)|(?:the|that) (?<yearSame>same)) year(?:'s)?)`;
 
@@ -33,6 +33,12 @@ export function readRelativeYear(groups: Groups): ShiftReading {
   const told = groups.yearFollowing ?? groups.yearPrevious ?? groups.yearSame;
   return shift('year', back ? -1 : ahead ? 1 : 0, { from: told ? 'mentioned' : 'publication' });
 }
+
+/** «In January President Mbeki said»: the capital after the month is not its surname. */
+const surelyTime = /(?:^|[^\p{L}])(?:in|since|until|during)\s{1,2}(?:early |late |mid-?)?$/u;
+/** «the December elections», «their January sales». */
+const owned = /(?:^|[^\p{L}])(?:the|its|their|his|her|a|our|controversial|'s)\s{1,2}$/u;
+const noun = /^\s(?!(?:on|of|for|in|to|at|by|with|and|or|from|is|was|has|had|will|that)(?!\p{L}))\p{Ll}{3,}/u;
 
 /** «Will April», «April Jones», «May's»: a person, or a possession of one. */
 const isName = (after: string, writtenAfter: string) =>
@@ -132,10 +138,17 @@ export const monthRules: readonly Rule<TimeReading>[] = [
     name: 'en/time/bare-month',
     pattern: phrase`${fullMonth}`,
     read: (groups, { written, before, after, writtenAfter }) =>
-      hasCapital(written) && monthCue.test(before) && !isName(after, writtenAfter) ? readDate(groups) : null,
+      hasCapital(written) &&
+      ((monthCue.test(before) && (!isName(after, writtenAfter) || surelyTime.test(before))) ||
+        (owned.test(before) && noun.test(writtenAfter)))
+        ? readDate(groups)
+        : null,
     examples: [
       ['She was elected in [December].', '2020-12'],
       ['She will return in [March]', '2021-03'],
+      ['the [December] elections', '2020-12'],
+      ['In [January] President Mbeki said', '2021-01'],
+      ['Come [September], it will be over', '2021-09'],
     ],
     counterExamples: ['He may come', 'march on', 'Theresa May', 'for April Jones', 'an august body'],
   },

@@ -94,16 +94,21 @@ const days: readonly DayWord[] = [
   },
   {
     name: 'same-day',
-    pattern: '(?:(?:the )?(?:very )?same|that(?: very| same)?) day',
+    pattern:
+      '(?:(?:the )?(?:very )?same|that(?: very| same)?|(?:earlier|later(?: on)?|late|early) in the) day',
     amount: 0,
     from: 'mentioned',
     examples: [
       ['Born on 4 June 2019, [the same day] as her cousin', '2019-06-04'],
       ['Elected on 4 June 2019, she resigned [that day].', '2019-06-04'],
+      ['He had spoken [earlier in the day].', '2021-01-07'],
     ],
     others: ['same-day delivery', 'that daylight'],
   },
 ];
+
+/** A noun or clause: «the day after the vote», «the eve of his birthday». A date that follows is joined all the same. */
+const event = /^ (?!(?:and|but|or|in|at|on|with|to|when)(?!\p{L}))\p{L}/u;
 
 export const relativeDays: readonly Rule<TimeReading>[] = days.map(
   ({ name, pattern, amount, from, examples, others }): Rule<TimeReading> => ({
@@ -114,7 +119,9 @@ export const relativeDays: readonly Rule<TimeReading>[] = days.map(
       (/^\p{Lu}/u.test(written) && /[\p{L},] $/u.test(before)) ||
       /^-\p{L}|^ (?:show|programme)(?!\p{L})/u.test(after)
         ? null
-        : shift('day', amount, { from }),
+        : shift('day', amount, {
+            from: /(?:before|after|eve)$/i.test(written) && event.test(after) ? 'event' : from,
+          }),
     examples,
     counterExamples: others,
   }),

@@ -95,13 +95,15 @@ export const relativeUnits: readonly Rule<TimeReading>[] = [
   },
   {
     name: 'en/time/over-the-unit',
-    pattern: phrase`${afterWords('over|at|during|throughout')}the ${calendarUnit}(?=$|[.,;:)]| (?:as|and|in|after|when|that|with|at|by|following|while)(?!\p{L}))`,
+    pattern: phrase`${afterWords('over|at|during|throughout|through|since|until|till|by|before|after|for')}the ${calendarUnit}(?=$|[.,;:)]| (?:as|and|in|after|when|that|with|at|by|following|while)(?!\p{L}))`,
     read: (groups, { before }) =>
       groups.unit === 'weekend' ? shift('weekend', ahead.test(before) ? 0 : -1) : null,
     examples: [
       ['Rain fell over [the weekend].', '2020-W53-WE'],
       ['They played at [the weekend] in Rome', '2020-W53-WE'],
       ['Rain is expected over [the weekend].', '2021-W01-WE'],
+      ['The heat will last through [the weekend].', '2021-W01-WE'],
+      ['He has slept little since [the weekend].', '2020-W53-WE'],
     ],
     counterExamples: ['over the weekend break', 'over the year', 'the weekend'],
   },

@@ -1,6 +1,6 @@
 import { phrase } from '../../../rules/pattern.ts';
 import type { Rule } from '../../../rules/rule.ts';
-import type { Amount, TimeReading } from '../../contract/times.ts';
+import type { TimeReading } from '../../contract/times.ts';
 import { parts } from '../../time-readings.ts';
 import { partsOfDay, units } from '../calendar.ts';
 import { numberWord, readNumber } from '../numbers.ts';
@@ -20,106 +20,6 @@ import {
 const times =
   '(?:once|twice|thrice|times|hours|minutes|days|nights|hour|minute|day|night|flights|trains|shifts)';
 const unitsOfRate = unit;
-
-interface Adverb {
-  readonly pattern: string;
-  readonly every: Amount;
-  readonly examples: readonly (readonly [string, string])[];
-  readonly others: readonly string[];
-}
-
-const adverbs: readonly Adverb[] = [
-  {
-    pattern: 'hourly',
-    every: { unit: 'hour', count: 1 },
-    examples: [
-      ['[hourly]', 'PT1H'],
-      ['an [hourly] train', 'PT1H'],
-    ],
-    others: ['an hourly-paid worker', 'the Hourly News'],
-  },
-  {
-    pattern: 'daily|nightly|everyday(?=$|[.,;])',
-    every: { unit: 'day', count: 1 },
-    examples: [
-      ['a [daily] briefing', 'P1D'],
-      ['on television [nightly]', 'P1D'],
-    ],
-    others: ['the Daily Mail', 'everyday life'],
-  },
-  {
-    pattern: 'weekly',
-    every: { unit: 'week', count: 1 },
-    examples: [
-      ['the [weekly] meeting', 'P1W'],
-      ['paid [weekly]', 'P1W'],
-    ],
-    others: ['the Weekly Standard'],
-  },
-  {
-    pattern: 'fortnightly|bi-?weekly',
-    every: { unit: 'week', count: 2 },
-    examples: [
-      ['[fortnightly]', 'P2W'],
-      ['a [biweekly] paper', 'P2W'],
-    ],
-    others: ['the Fortnightly Review'],
-  },
-  {
-    pattern: 'monthly',
-    every: { unit: 'month', count: 1 },
-    examples: [
-      ['a [monthly] rent', 'P1M'],
-      ['paid [monthly]', 'P1M'],
-    ],
-    others: ['the Atlantic Monthly'],
-  },
-  {
-    pattern: 'bi-?monthly',
-    every: { unit: 'month', count: 2 },
-    examples: [
-      ['a [bimonthly] review', 'P2M'],
-      ['[bi-monthly]', 'P2M'],
-    ],
-    others: ['the Bimonthly Review'],
-  },
-  {
-    pattern: 'quarterly',
-    every: { unit: 'month', count: 3 },
-    examples: [
-      ['[quarterly]', 'P3M'],
-      ['paid [quarterly]', 'P3M'],
-    ],
-    others: ['the Law Quarterly'],
-  },
-  {
-    pattern: 'twice-yearly|bi-?annual(?:ly)?|semi-?annual(?:ly)?|half-yearly',
-    every: { unit: 'month', count: 6 },
-    examples: [
-      ['a [twice-yearly] report', 'P6M'],
-      ['paid [semi-annually]', 'P6M'],
-    ],
-    others: ['the Biannual Register'],
-  },
-  {
-    pattern: 'yearly|annually|annual',
-    every: { unit: 'year', count: 1 },
-    examples: [
-      ['the [annual] congress', 'P1Y'],
-      ['reviewed [annually]', 'P1Y'],
-    ],
-    others: ['the Annual Register', 'a semi-annual sale'],
-  },
-  {
-    pattern: 'biennial(?:ly)?',
-    every: { unit: 'year', count: 2 },
-    examples: [
-      ['a [biennial] show', 'P2Y'],
-      ['held [biennially]', 'P2Y'],
-    ],
-    others: ['the Venice Biennial'],
-  },
-];
 
 /** What happens again and again. A time of day beside it is joined later. */
 export const sets: readonly Rule<TimeReading>[] = [
@@ -199,7 +99,7 @@ export const sets: readonly Rule<TimeReading>[] = [
       ['[every day]', 'P1D'],
       ['[every nine months]', 'P9M'],
       ['[each year]', 'P1Y'],
-      ['twice [a month]', 'P1M'],
+      ['[twice a month]', 'P1M'],
       ['[every other week]', 'P2W'],
       ['30 flights [per day]', 'P1D'],
     ],
@@ -207,7 +107,7 @@ export const sets: readonly Rule<TimeReading>[] = [
   },
   {
     name: 'en/time/amount-a-unit',
-    pattern: phrase`(?<=(?:[$£€]|(?<!\p{L})(?:euros|dollars|pounds|cents|pence|people|visitors|passengers|tonnes|barrels|litres|gallons|miles|km|cases|calls|copies|views|users|patients|deaths|tests|million|billion|percent|per cent)|%)[\d.,]{0,12}(?:m|bn|k| million| billion)? )an? (?<unit>day|week|month|year|hour|night|quarter)(?! (?:ago|later|earlier|after|before|from|in))`,
+    pattern: phrase`(?<=(?:[$£€][\d.,]{1,12}(?:m|bn|k| million| billion)?|\d[\d.,]{0,12}(?: million| billion)?(?: \p{L}{2,20}){1,2}|\d%|per ?cent) )an? (?<unit>day|week|month|year|hour|night|quarter)(?! (?:ago|later|earlier|after|before|from|in))`,
     read: ({ unit: word }) => {
       const named = units.get(word ?? '');
       return named ? { kind: 'set', every: { unit: named, count: 1 } } : null;
@@ -217,6 +117,26 @@ export const sets: readonly Rule<TimeReading>[] = [
       ['It costs £12 [a month].', 'P1M'],
     ],
     counterExamples: ['a year', 'cost 12 million a year ago', 'people a day later'],
+  },
+  {
+    // «twice a week», «three times each year», «35 hours per week»: how much in each.
+    name: 'en/time/so-often-a-unit',
+    pattern: phrase`(?:once|twice|thrice|(?:\d{1,3}|${numberWord}|several|many|a few) (?:times?|days?|nights?|hours?|minutes?|weeks?|months?)) (?:an?|per|each|every|in an?) ${unit}`,
+    read: ({ unit: word }, { after }) => {
+      const named = units.get(word ?? '');
+      return named === undefined ||
+        /^s(?!\p{L})|^-\p{L}|^\s(?:while|ago|later|before|after)(?!\p{L})/u.test(after) ||
+        /s$/.test(word ?? '') ||
+        word === 'second'
+        ? null
+        : { kind: 'set', every: { unit: named, count: 1 } };
+    },
+    examples: [
+      ['They train [twice a week].', 'P1W'],
+      ['[three times a year]', 'P1Y'],
+      ['She works [35 hours per week].', 'P1W'],
+    ],
+    counterExamples: ['once a week later', 'twice a champion', 'three times a second'],
   },
   {
     name: 'en/time/every-part-of-day',
@@ -258,18 +178,4 @@ export const sets: readonly Rule<TimeReading>[] = [
     ],
     counterExamples: ['the year rounded off', 'the clock'],
   },
-  ...adverbs.map(
-    ({ pattern, every, examples, others }): Rule<TimeReading> => ({
-      name: `en/time/every/${pattern.split('|')[0]?.replace('-?', '-')}`,
-      pattern: phrase`(?<!semi-)(?:${pattern})`,
-      // «the Daily Mail» is a newspaper, «Atlantic Monthly» a magazine.
-      read: (_, { written, before, after, writtenAfter }) =>
-        (hasCapital(written) && (before.trim() !== '' || /^\s\p{Lu}/u.test(writtenAfter))) ||
-        /^-\p{L}/u.test(after)
-          ? null
-          : { kind: 'set', every },
-      examples,
-      counterExamples: others,
-    }),
-  ),
 ];

@@ -7,11 +7,11 @@ import { afterWords, counts, plainYear, readDate } from './parts.ts';
 import { readYear, yearWords } from './years-in-words.ts';
 
 const yearCue =
-  /(?:^|[^\p{L}])(?:in|since|by|until|till|before|after|from|to|of|through|between|and|or|early|late|mid|during|for|around|throughout|year|the|circa|season|elections?|spring|summer|autumn|winter|fall|class of|compared with|than|than in|as|its|their|his|her)[\s-]{0,2}$/u;
+  /(?:^|[^\p{L}])(?:in|since|by|until|till|before|after|from|to|of|through|between|and|or|early|late|mid|during|for|around|throughout|year|the|circa|season|elections?|spring|summer|autumn|winter|fall|class of|compared with|than|than in|as|its|their|his|her|a|new|under|'s|s')[\s-]{0,2}$/u;
 const yearOnly = /(?:^|[^\p{L}])(?:in|since|the year|year of|until|before|after)\s{1,2}$/u;
 /** What a year of four digits is a model, a law or a version of: «a 2018 Ford Focus», «Windows 2000». */
 const product =
-  /^\s(?:model|edition|vintage|ford|toyota|honda|bmw|audi|volkswagen|mercedes|nissan|chevrolet|tesla)(?!\p{L})/u;
+  /^\s(?:cc|mhz|rpm|hp|metres?|meters?|foot|feet|miles?|yards?|seat|page|word|degree|calorie|watt|model|edition|vintage|ford|toyota|honda|bmw|audi|volkswagen|mercedes|nissan|chevrolet|tesla)(?!\p{L})/u;
 const software =
   /(?:^|[^\p{L}])(?:windows|office|server|blade runner|space odyssey|fifa|expo|odyssey|route|room|flight|no|number|lot|page|section|model|article)\.?\s$/u;
 
@@ -53,12 +53,13 @@ export const yearRules: readonly Rule<TimeReading>[] = [
   },
   {
     name: 'en/time/named-year',
-    pattern: phrase`(?:the )?(?:(?:calendar |fiscal |financial |tax |school |academic |model )?year|fy|cy|sy) ?${plainYear}`,
+    pattern: phrase`(?:the )?(?:(?:calendar |fiscal |financial |tax |school |academic |model )?year |fiscal |(?:fy|cy|sy) ?)${plainYear}`,
     read: (groups, { written }) => (/^(?:fy|cy|sy)/.test(written) ? null : readDate(groups)),
     examples: [
       ['after [the year 2020]', '2020'],
       ['in [fiscal year 2019]', '2019'],
       ['in [FY2018]', '2018'],
+      ['For [fiscal 2017], sales rose', '2017'],
     ],
     counterExamples: ['the year 20201', 'year 20 of the war'],
   },
@@ -91,16 +92,18 @@ export const yearRules: readonly Rule<TimeReading>[] = [
       const value = Number(groups.year);
       if (
         counts(after) ||
-        /^(?:[-/:]\d|\s?°|'s\s\p{L}+'s)/u.test(after) ||
-        /(?:[-/:+#\d$£€]|\d[.,])\s?$/.test(before)
+        /^(?:[-/:]\d|-\p{L}|\s?°|'s\s\p{L}+'s)/u.test(after) ||
+        /(?:(?<!mid|early|late)-|[/:+#\d$£€]|\d[.,])\s?$/.test(before)
       )
         return null;
       if (product.test(after) || software.test(before)) return null;
       if (yearOnly.test(before) && (value < 2100 || /^(?:$|\s?[.,;:)!?])/.test(after)))
         return readDate(groups);
       if (value < 1900 || value > 2060) return null;
+      // «2008 financial crisis»: at the head of a title or sentence.
+      const leads = /^(?:|.*[.!?:]['"”]?\s)$/u.test(before) && /^\s\p{L}/u.test(after);
       const alone = /^(?:$|\s?[.,;:)\]»”"!?–—\n])/.test(after);
-      return yearCue.test(before) || (alone && /(?:^|[\p{L}(])\s{0,2}$/u.test(before))
+      return leads || yearCue.test(before) || (alone && /(?:^|[\p{L}(])\s{0,2}$/u.test(before))
         ? readDate(groups)
         : null;
     },
@@ -110,6 +113,9 @@ export const yearRules: readonly Rule<TimeReading>[] = [
       ['the London Games ([2012])', '2012'],
       ['by [2050]', '2050'],
       ['will end in [2150].', '2150'],
+      ['[2008] financial crisis', '2008'],
+      ['a [2006] peace deal', '2006'],
+      ['by [mid-2011]', '2011'],
     ],
     counterExamples: [
       '2015 people',

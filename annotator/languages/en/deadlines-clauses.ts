@@ -1,0 +1,35 @@
+import { part } from '../../rules/pattern.ts';
+import type { ClauseRules, ConditionRules } from '../contract/deadlines.ts';
+
+export const clauses: ClauseRules = {
+  breaks: new RegExp(
+    part`[;:«»“”"()]|\s[—–]\s|,\s(?:but|while|whereas|because|or face|or risk|failing which|otherwise|according to|(?:[a-z']{1,20}\s){1,4}(?:said|says|warned|added|told))|\s(?:because|but|while|whereas|or face|or risk)\s`,
+    'u',
+  ),
+  adverbials:
+    /^(?:in|at|on|by|for|from|to|under|with|without|after|before|since|until|unless|if|when|while|as|during|despite|according|no later|not later|because|given|within|throughout|across|over|now|today|tomorrow|instead|however|also|then|otherwise|additionally|meanwhile|starting|effective|beginning|through|once|where|although|though|like|per)(?!\p{L})/u,
+  enumeration: /(?:^|\s)(?:and|or)\s/u,
+  relativeClauses: /\s(?:who|whose|which|that|where)\s/u,
+  openers:
+    /^(?:(?:and|but|so|thus|now|also|however|therefore|then|that|meanwhile|finally),?\s{1,2}|[^,]{1,80}?\s(?:said|says|announced|warned|added|confirmed|told \p{L}{2,20})\s(?:that\s)?){1,4}/u,
+  relatives: /(?:^|\s|,\s)(?:who|that|which)$/u,
+  antecedent:
+    /(?<!\p{L})(?:reminded|told|warned|tells|reminds|warns|informed|informs) (?<who>[^,.;:()]{2,60}) (?:that )?$/u,
+  pronoun: /^(?:they|he|she|it)$/u,
+  resumes:
+    /^\s{0,2}(?:it|they|the (?:law|rule|measure|decree|bill|ban|order|regulation|change|new rules|rules|requirement)s?|this (?:law|rule|measure|decree|ban|order))(?!\p{L})/u,
+};
+
+export const conditions: ConditionRules = {
+  unmet:
+    /(?<!\p{L})(?:who|that|which|whose \p{L}{1,20}) (?:\p{L}{1,20} )?(?:(?:has|have|had|do|does|is|are) not|(?:has|have|do|does|is|are)n't|fails? to|failed to|will not have|cannot)(?!\p{L})[^.;:]{0,100}$/u,
+  absent:
+    /(?<!\p{L})(?:unless (?!it (?:rain|snow))|failing |without (?:an? |any )?(?:reply|deal|agreement|answer|response|buyer|payment)|in the absence of |if (?:no |nobody |they (?:do|have) not|he (?:does|has) not|she (?:does|has) not|it (?:does|has) not))[^,;:.]{0,80}$/u,
+  late: /(?<!\p{L})(?:made|received|submitted|sent|filed|lodged|posted|arriving|returned|registered|delivered)\s{0,2}$/u,
+  negated:
+    /(?<!\p{L})(?:not|no longer|never|cannot|(?:do|does|did|will|wo|ca|is|are)n't)(?!\p{L})[^,;:.]{0,120}$/u,
+  otherwise:
+    /(?<!\p{L})(?:or face|or risk|failing which|or else|or be|on pain of|otherwise|after (?:that|which)(?! date the))(?!\p{L})/u,
+  thereafter:
+    /^\s{0,2}(?:after (?:that|this|which)(?: (?:date|day|deadline))?|otherwise|failing that|failing which|thereafter)(?!\p{L})/u,
+};
