@@ -98,6 +98,63 @@ describe('the sample', () => {
     ]);
   });
 
+  test('the quotation marks the date; the words around it stand where the action lacks it', () => {
+    const [deadline] = view.deadlines;
+    expect(drawn(deadline?.action?.pieces ?? [])).toBe('pour tout enlever');
+    expect(drawn(deadline?.quotation?.pieces ?? [])).toBe(
+      'L’opérateur [·:a jusqu’au] [·:31 mars 2031] pour tout enlever, selon la mairie.',
+    );
+  });
+
+  test('a reckoned deadline says how, on its card and not among the notices', () => {
+    const [time] = sampleDocument.times;
+    const message = '“two months” from 31 January makes 31 March.';
+    const reckoned = articleView({
+      ...sampleDocument,
+      diagnostics: [{ code: 'deadline-computed', severity: 'info', message, span: time?.span ?? null }],
+    });
+    expect(reckoned.deadlines[0]?.reckoned).toBe(message);
+    expect(reckoned.notices).toEqual([]);
+  });
+
+  test('what the page does not ask for itself is a notice', () => {
+    const message = '“3/4” may be in March or in April.';
+    const span = sampleDocument.times[0]?.span ?? null;
+    const { notices } = articleView({
+      ...sampleDocument,
+      diagnostics: [{ code: 'ambiguous-numeric-date', severity: 'info', message, span }],
+    });
+    expect(notices).toMatchObject([{ message, place: { href: '#s2' } }]);
+  });
+
+  test('a sentence of a megabyte is quoted around its date', () => {
+    const filler = 'mot '.repeat(250_000);
+    const text = `${filler}avant le 31 mars 2031 ${filler}`;
+    const span = { start: filler.length + 9, end: filler.length + 21 };
+    const [time] = sampleDocument.times;
+    const [deadline] = sampleDocument.deadlines;
+    if (!time || !deadline) throw new Error('the sample has a deadline');
+    const long = articleView({
+      ...sampleDocument,
+      ...nothing,
+      article: {
+        ...sampleDocument.article,
+        text,
+        blocks: [{ kind: 'paragraph', span: { start: 0, end: text.length }, language: 'fr' }],
+      },
+      sentences: [{ id: 's1', span: { start: 0, end: text.length }, text, block: 0, language: 'fr' }],
+      times: [{ ...time, span, text: '31 mars 2031' }],
+      deadlines: [
+        { ...deadline, who: null, whoSpan: null, cue: null, action: { start: 0, end: text.length } },
+      ],
+    });
+    const quoted = drawn(long.deadlines[0]?.action?.pieces ?? []);
+    expect(quoted).toContain('avant le [·:31 mars 2031] mot');
+    expect(quoted).toMatch(/^… mot/);
+    expect(quoted).toMatch(/mot …$/);
+    expect(quoted.length).toBeLessThan(400);
+  });
+
   test('names stand by type with their counts, amounts without an entity too', () => {
     const rows = (groups: typeof view.margin.names) =>
       groups.map(group => [group.heading, group.entities.map(({ name, count }) => `${name} ${count}`)]);

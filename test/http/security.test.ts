@@ -88,9 +88,14 @@ function intruders(html: string): string[] {
   const scripts = elements.filter(
     element => element.localName === 'script' && !element.getAttribute('src')?.startsWith('/assets/'),
   );
-  const foreign = elements.filter(element =>
-    ['svg', 'img', 'style', 'base', 'iframe', 'object', 'embed', 'math'].includes(element.localName),
+  const own = [...document.querySelectorAll('.timeline svg')];
+  const foreign = elements.filter(
+    element =>
+      !own.includes(element) &&
+      ['svg', 'img', 'style', 'base', 'iframe', 'object', 'embed', 'math'].includes(element.localName),
   );
+  const drawn = own.flatMap(svg => [...svg.querySelectorAll('*')]);
+  const undrawn = drawn.filter(({ localName }) => !['path', 'text', 'title', 'a', 'g'].includes(localName));
   const attributes = elements.flatMap(element =>
     [...element.attributes].map(({ name, value }) => ({ name, value })),
   );
@@ -100,7 +105,7 @@ function intruders(html: string): string[] {
       ['href', 'src', 'action', 'formaction'].includes(name) && !/^(#|\/(?!\/)|https?:)/.test(value),
   );
   return [
-    ...[...scripts, ...foreign].map(element => element.outerHTML),
+    ...[...scripts, ...foreign, ...undrawn].map(element => element.outerHTML),
     ...[...handlers, ...addresses].map(({ name, value }) => `${name}="${value}"`),
   ];
 }
@@ -197,6 +202,26 @@ describe.each(payloads)('%s', payload => {
     expect(intruders(html)).toEqual([]);
     expect(parseHTML(html).document.querySelector('h1')?.textContent).toBe(payload);
     await poisonedServer.close();
+  });
+
+  test('in the labels of the timeline', async () => {
+    const document = poisoned(payload);
+    const days = ['2031-04-02', '2031-04-03'];
+    const dated: AnnotatedArticle = {
+      ...document,
+      article: {
+        ...document.article,
+        metadata: { ...document.article.metadata, publishedAt: '2031-03-14' },
+      },
+      times: document.times.map((time, index) => ({ ...time, begin: days[index] ?? null, end: null })),
+      deadlines: document.deadlines.map(deadline => ({ ...deadline, due: '2031-04-02' })),
+    };
+    const datedServer = await serveForTest({ application: alwaysAnswering(dated) });
+    const html = await (await post(datedServer.url, { text: payload })).text();
+    expect(intruders(html)).toEqual([]);
+    const strip = parseHTML(html).document.querySelector('.timeline .strip');
+    expect(strip?.textContent).toContain(payload);
+    await datedServer.close();
   });
 
   test('in a real article', async () => {
