@@ -37,13 +37,13 @@ const nothing = (): TimeReading => ({ kind: 'nothing' });
 export const notDates: readonly Rule<TimeReading>[] = [
   {
     name: 'fr/time/named-after-a-day',
-    pattern: phrase`${ways} (?:du|le) ${date}`,
+    pattern: phrase`${ways} du ${date}`,
     read: nothing,
     examples: [
       ['Il habite rue du 8 mai 1945.', ''],
       ['rassemblés place du 14-Juillet', ''],
     ],
-    counterExamples: ['la rencontre du 8 mai', 'la rue du Bac'],
+    counterExamples: ['la rencontre du 8 mai', 'la rue du Bac', 'L’école le 8 mai'],
   },
   {
     name: 'fr/time/may-68',
