@@ -33,7 +33,8 @@ export function annotate(article: Article, options: AnnotateOptions = {}): Annot
   const { read } = found;
   const named = linkEntities(read, groupEntities(read, findMentions(read, found.times)));
   const { mentions, entities } = findReferences(read, found.times, named.mentions, named.entities);
-  const { times, deadlines } = findDeadlines(read, found.times, mentions);
+  const due = findDeadlines(read, found.times, mentions);
+  const { times, deadlines } = due;
   const quotes = findQuotes(read, mentions);
   const relations = findRelations(read, mentions);
   const glossed = options.gloss === false ? null : glossArticle(read, times, mentions);
@@ -63,6 +64,7 @@ export function annotate(article: Article, options: AnnotateOptions = {}): Annot
       ...detected.diagnostics,
       ...read.diagnostics,
       ...found.diagnostics,
+      ...due.diagnostics,
       ...(glossed?.diagnostics ?? []),
     ],
   };

@@ -1,6 +1,6 @@
 /**
  * How well deadlines are found: `npx tsx bench/deadlines.ts [--show] FILE…`, each FILE a JSON line a text
- * `{id, language, published, text, deadlines: [{start, end, text, due, exclusive, who, force}]}`.
+ * `{id, language, published, text, deadlines: [{start, end, due, exclusive, who: {start, end, text} | null, force}]}`.
  * found: an overlapping time and the right day of `due`; exact: also the same moment and side of it; who: also words in
  * common with the gold's (or nobody on both sides); force: also the same force.
  */
@@ -17,7 +17,7 @@ import { fold } from '../annotator/rules/fold.ts';
 interface GoldDeadline extends Span {
   readonly due: string;
   readonly exclusive: boolean;
-  readonly who: string | null;
+  readonly who: { readonly text: string } | null;
   readonly force: string;
 }
 
@@ -35,7 +35,7 @@ interface FoundDeadline {
   readonly deadline: Deadline;
 }
 
-type ExpectedDeadline = GoldDeadline & { readonly span: Span };
+type ExpectedDeadline = Omit<GoldDeadline, 'who'> & { readonly span: Span; readonly who: string | null };
 
 const measures = {
   found: () => true,
@@ -67,7 +67,11 @@ function sameWho(found: string | null, gold: string | null): boolean {
 
 function compare(gold: GoldText, report: (line: string) => void): Readonly<Record<Measure, Tally>> {
   const found = deadlinesIn(gold);
-  const expected = gold.deadlines.map(each => ({ ...each, span: { start: each.start, end: each.end } }));
+  const expected = gold.deadlines.map(each => ({
+    ...each,
+    span: { start: each.start, end: each.end },
+    who: each.who?.text ?? null,
+  }));
   const pairs = pairSpans(
     found,
     expected,

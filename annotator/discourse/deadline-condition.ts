@@ -1,8 +1,9 @@
 import type { TimeExpression } from '../document/annotated-article.ts';
 import type { Span } from '../document/span.ts';
 import type { DeadlineRules } from '../languages/contract/deadlines.ts';
-import type { Cue, Predicate } from './deadline-evidence.ts';
 import { nounPhraseIn } from './deadline-subject.ts';
+import type { Predicate } from './deadline-verbs.ts';
+import { type Cue, reach } from './deadline-words.ts';
 
 /** How far behind a late act its refusal may stand: «Toute demande reçue après le 15 mars sera rejetée». */
 const refusalWidth = 60;
@@ -19,25 +20,42 @@ export interface Condition {
  */
 export function conditionOf(
   cue: Cue,
-  time: Span,
+  { span: time, tense }: TimeExpression,
   clause: Span,
   predicates: readonly Predicate[],
   times: readonly TimeExpression[],
   folded: string,
   rules: DeadlineRules,
 ): Condition | null {
+  if (tense === 'past' || cue.bound === 'from') return null;
+  const { unmet, absent, late } = rules.conditions;
   const lead = folded.slice(clause.start, cue.span.start);
   const after = predicates.filter(({ span }) => span.start >= time.end);
   const loss = after.find(({ kind }) => kind === 'loss' || kind === 'refusal');
   const sanction = loss ?? after.find(({ kind }) => kind === 'duty');
-  if (cue.bound === 'after') {
-    const late = loss && loss.span.start - time.end <= refusalWidth && rules.late.test(lead);
-    return late ? { who: null } : null;
-  }
-  if (cue.bound === 'from') return null;
-  if (sanction && rules.unmet.test(lead)) {
-    const who = nounPhraseIn({ start: clause.start, end: cue.span.start }, times, folded, rules);
+  if (cue.bound === 'after')
+    return loss && loss.span.start - time.end <= refusalWidth && late.test(lead) ? { who: null } : null;
+  if (sanction && unmet.test(lead)) {
+    const who = nounPhraseIn({ start: clause.start, end: cue.span.start }, times, folded, rules.clauses);
     return { who };
   }
-  return rules.absent.test(lead) ? { who: null } : null;
+  return absent.test(lead) ? { who: null } : null;
+}
+
+/**
+ * Whether the text says what happens otherwise, in the sentence («faute de quoi») or at the beginning of the next one
+ * («Passé ce délai»): a limit that would prove nothing by itself is a deadline then.
+ */
+export function hasSanction(
+  time: Span,
+  sentence: Span,
+  next: Span | undefined,
+  folded: string,
+  rules: DeadlineRules,
+): boolean {
+  const { otherwise, thereafter } = rules.conditions;
+  return (
+    otherwise.test(folded.slice(time.end, Math.min(sentence.end, time.end + reach))) ||
+    (next !== undefined && thereafter.test(folded.slice(next.start, Math.min(next.end, next.start + 60))))
+  );
 }

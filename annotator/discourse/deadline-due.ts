@@ -5,24 +5,29 @@ import { addMonths, type Day, dayOf, isoDate } from '../rules/civil-date.ts';
 export interface Due {
   readonly due: string;
   readonly exclusive: boolean;
+  /** The day that a length of time was counted from; null where the text names the moment itself. */
+  readonly counted: Day | null;
 }
 
 /**
  * The moment that a time and its cue set. «avant mars» ends where March begins, «d'ici mars» where it ends,
  * «avant fin mars» with its last day. Null where the time is no moment that can be computed.
  */
-export function dueOf(time: TimeExpression, bound: DeadlineBound, publication: Day | null): Due | null {
+export function dueOf(time: TimeExpression, bound: DeadlineBound, from: Day | null): Due | null {
   if (bound === 'within' && time.type === 'duration') {
-    const day = publication === null ? null : addLength(publication, time.value);
-    return day === null ? null : { due: isoDate(day), exclusive: false };
+    const day = from === null ? null : addLength(from, time.value);
+    return day === null ? null : { due: isoDate(day), exclusive: false, counted: from };
   }
   if (time.begin === null || time.end === null) return null;
+  return { ...momentOf(time.begin, time.end, time.mod, bound), counted: null };
+}
+
+function momentOf(begin: string, end: string, mod: TimeExpression['mod'], bound: DeadlineBound) {
   const opens = bound === 'before' || bound === 'from';
-  if (time.mod === 'MID') return { due: middleOf(time.begin, time.end), exclusive: opens };
-  if (time.mod === 'END')
-    return { due: bound === 'from' ? time.begin : time.end, exclusive: bound === 'from' };
-  if (time.mod === 'START') return { due: time.begin, exclusive: opens };
-  return { due: opens ? time.begin : time.end, exclusive: opens };
+  if (mod === 'MID') return { due: middleOf(begin, end), exclusive: opens };
+  if (mod === 'END') return { due: bound === 'from' ? begin : end, exclusive: bound === 'from' };
+  if (mod === 'START') return { due: begin, exclusive: opens };
+  return { due: opens ? begin : end, exclusive: opens };
 }
 
 /** The fifteenth of a month; of anything longer its last day, which nobody can be late for. */

@@ -1,34 +1,103 @@
 import type { Mention, TimeExpression } from '../document/annotated-article.ts';
 import { overlaps, type Span } from '../document/span.ts';
-import type { DeadlineRules } from '../languages/contract/deadlines.ts';
+import type { ClauseRules, DeadlineRules } from '../languages/contract/deadlines.ts';
 import { matchesIn } from './clauses.ts';
-import type { Predicate } from './deadline-evidence.ts';
+import { addresseeOf, groupSpan, isImpersonal, type Predicate, predicatesIn } from './deadline-verbs.ts';
+import { reach } from './deadline-words.ts';
 
 /** A longer stretch before the verb is no subject but half a sentence. */
 const longestSubject = 120;
 /** How far into an opening phrase its time may begin: «D'ici à la fin du mois de mars les communes devront …». */
 const openingWidth = 40;
+/** How far before a pronoun the words that it stands for may begin. */
+const antecedentWidth = 100;
 
 /**
- * The words before the verb that say who must act, article included; null where the verb is impersonal or
- * passive, or nothing that could be a subject stands before it.
+ * Who must act: whom the verb addresses («a sommé le propriétaire de»), or the words before the verb, article
+ * included. Null where the verb is impersonal or passive, or nothing that could be a subject stands before it.
  */
-export function subjectOf(
+export function whoActs(
   predicate: Predicate,
   predicates: readonly Predicate[],
   clause: Span,
   times: readonly TimeExpression[],
   folded: string,
+  { acts, clauses }: DeadlineRules,
+): Span | null {
+  const addressee = addresseeOf(predicate, folded);
+  if (addressee) return addressee;
+  if (isImpersonal(predicate, folded, acts.passive)) return null;
+  return subjectBefore(predicate.span, predicates, clause, times, folded, clauses);
+}
+
+/**
+ * Who must or can act in a clause beside the one that only names the day: «La règle entre en vigueur le 1er mars : les
+ * vendeurs seront tenus de …». The clauses behind it come first; a pronoun is nobody new.
+ */
+export function whoBeside(
+  time: TimeExpression,
+  clauses: readonly Span[],
+  times: readonly TimeExpression[],
+  folded: string,
   rules: DeadlineRules,
 ): Span | null {
-  if (rules.impersonal.test(folded.slice(predicate.span.start, predicate.span.start + 60))) return null;
-  const own = ownStretch(predicate, predicates, clause, times, folded, rules);
+  const near = clauses.filter(
+    ({ start, end }) => start < time.span.end + reach && end > time.span.start - reach,
+  );
+  const behind = near.filter(({ end }) => end > time.span.start);
+  const ahead = near.filter(({ end }) => end <= time.span.start).toReversed();
+  for (const { start, end } of [...behind, ...ahead]) {
+    const clause = {
+      start: Math.max(start, time.span.start - reach),
+      end: Math.min(end, time.span.end + reach),
+    };
+    const predicates = predicatesIn(clause, time, folded, rules);
+    // «…, qui entre en vigueur le 1er mars, les vendeurs devront», but not «… le 1er mars et les vendeurs devront».
+    const own = start <= time.span.start && time.span.end <= end;
+    const apart = /^\s?,/.test(folded.slice(time.span.end, time.span.end + 2));
+    const acting = predicates.filter(
+      ({ kind, span }) =>
+        (kind === 'duty' || kind === 'option') && (!own || apart || span.start < time.span.start),
+    );
+    for (const predicate of acting) {
+      const who = whoActs(predicate, predicates, clause, times, folded, rules);
+      if (who && !rules.clauses.pronoun.test(folded.slice(who.start, who.end))) return who;
+    }
+  }
+  return null;
+}
+
+/** The subject of a verb in the clause; a pronoun whose antecedent stands right before it is that. */
+export function subjectBefore(
+  verb: Span,
+  predicates: readonly Predicate[],
+  clause: Span,
+  times: readonly TimeExpression[],
+  folded: string,
+  rules: ClauseRules,
+): Span | null {
+  const found = wordsBefore(verb, predicates, clause, times, folded, rules);
+  if (!found || !rules.pronoun.test(folded.slice(found.start, found.end))) return found;
+  const start = Math.max(0, found.start - antecedentWidth);
+  const match = rules.antecedent.exec(folded.slice(start, found.start));
+  return (match && groupSpan(match, start)) ?? found;
+}
+
+function wordsBefore(
+  verb: Span,
+  predicates: readonly Predicate[],
+  clause: Span,
+  times: readonly TimeExpression[],
+  folded: string,
+  rules: ClauseRules,
+): Span | null {
+  const own = ownStretch(verb, predicates, clause, times, folded, rules);
   if (own) return own;
-  const subject = nounPhraseIn({ start: clause.start, end: predicate.span.start }, times, folded, rules);
+  const subject = nounPhraseIn({ start: clause.start, end: verb.start }, times, folded, rules);
   if (!subject) return null;
   // «Les clients ne doivent plus … et peuvent …»: both verbs have the subject of the first.
-  const first = predicates.find(({ span }) => span.start > subject.start) ?? predicate;
-  const shared = { start: subject.start, end: Math.min(first.span.start, subject.end) };
+  const first = predicates.find(({ span }) => span.start > subject.start)?.span ?? verb;
+  const shared = { start: subject.start, end: Math.min(first.start, subject.end) };
   // «Les artistes qui souhaitent participer peuvent»: the first verb is that of their relative clause.
   const relative = rules.relatives.test(folded.slice(shared.start, shared.end).trimEnd());
   const joined = rules.enumeration.test(`${folded.slice(shared.end, subject.end).slice(-5)} `);
@@ -37,20 +106,20 @@ export function subjectOf(
 
 /** «Le maire doit partir et les élus devront voter»: the subject between a conjunction after another verb and this one. */
 function ownStretch(
-  predicate: Predicate,
+  verb: Span,
   predicates: readonly Predicate[],
   clause: Span,
   times: readonly TimeExpression[],
   folded: string,
-  rules: DeadlineRules,
+  rules: ClauseRules,
 ): Span | null {
-  const other = predicates.filter(({ span }) => span.end <= predicate.span.start).at(-1);
+  const other = predicates.filter(({ span }) => span.end <= verb.start).at(-1);
   if (!other || other.span.start < clause.start) return null;
-  const between = folded.slice(other.span.end, predicate.span.start);
+  const between = folded.slice(other.span.end, verb.start);
   const conjunction = matchesIn(rules.enumeration, between, { start: 0, end: between.length }).at(-1);
   if (!conjunction) return null;
   const start = other.span.end + conjunction.end;
-  const found = nounPhraseIn({ start, end: predicate.span.start }, times, folded, rules);
+  const found = nounPhraseIn({ start, end: verb.start }, times, folded, rules);
   return found && headOf(found, folded, rules);
 }
 
@@ -63,7 +132,7 @@ export function nounPhraseIn(
   stretch: Span,
   times: readonly TimeExpression[],
   folded: string,
-  rules: DeadlineRules,
+  rules: ClauseRules,
 ): Span | null {
   const parts = partsOf(withoutOpeners(stretch, folded, rules), folded).map(part =>
     afterOpeningTime(part, times, folded, rules),
@@ -77,7 +146,7 @@ export function nounPhraseIn(
   return first !== last && enumerates ? { start: first.start, end: last.end } : last;
 }
 
-function withoutOpeners({ start, end }: Span, folded: string, rules: DeadlineRules): Span {
+function withoutOpeners({ start, end }: Span, folded: string, rules: ClauseRules): Span {
   const skip = (from: number, pattern: RegExp) =>
     from + (pattern.exec(folded.slice(from, end))?.[0].length ?? 0);
   return { start: skip(skip(start, /^[\s,;:.–—-]+/), rules.openers), end };
@@ -109,7 +178,7 @@ function afterOpeningTime(
   part: Span,
   times: readonly TimeExpression[],
   folded: string,
-  rules: DeadlineRules,
+  rules: ClauseRules,
 ): Span {
   const time = times.find(({ span }) => span.start >= part.start && span.end <= part.end)?.span;
   if (!time || time.start - part.start > openingWidth) return part;
@@ -118,12 +187,12 @@ function afterOpeningTime(
   return { start: time.end + rest.length - rest.trimStart().length, end: part.end };
 }
 
-function isAdverbial(part: Span, folded: string, rules: DeadlineRules): boolean {
+function isAdverbial(part: Span, folded: string, rules: ClauseRules): boolean {
   return rules.adverbials.test(folded.slice(part.start, part.end));
 }
 
 /** Without a relative pronoun at its end; of what is too long only the words before its relative clause. */
-function headOf({ start, end }: Span, folded: string, rules: DeadlineRules): Span | null {
+function headOf({ start, end }: Span, folded: string, rules: ClauseRules): Span | null {
   const clean = (text: string) =>
     text
       .replace(/[\s,]+$/, '')

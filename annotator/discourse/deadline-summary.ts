@@ -6,24 +6,45 @@ const summaries: readonly BlockKind[] = ['headline', 'standfirst', 'heading', 'c
 /** Words shorter than this say little, and longer ones are compared by their beginning: «vacciner», «vaccination». */
 const stem = 5;
 
+type Unnumbered = Omit<Deadline, 'id'>;
+
 export interface PlacedDeadline {
-  readonly deadline: Omit<Deadline, 'id'>;
+  readonly deadline: Unnumbered;
   readonly time: TimeExpression;
-  readonly block: BlockKind;
+  /** Which block of the article it stands in, and of what kind that is. */
+  readonly block: number;
+  readonly kind: BlockKind;
+  /** It says what is lost from then on. */
+  readonly follows: boolean;
+}
+
+/** The deadlines in reading order, each stated once. */
+export const saidOnce = (placed: readonly PlacedDeadline[], folded: string): readonly Unnumbered[] =>
+  withoutSummaries(withoutEchoes(placed), folded);
+
+/**
+ * Without those that only say what comes after a limit that the same paragraph has set: «… avant le 15 janvier. À partir
+ * du 15 janvier, …».
+ */
+function withoutEchoes(placed: readonly PlacedDeadline[]): readonly PlacedDeadline[] {
+  const seen = new Set<string>();
+  return placed.filter(({ deadline, block, follows }) => {
+    const limit = `${block} ${deadline.due.slice(0, 10)}`;
+    const repeats = follows && seen.has(limit);
+    seen.add(limit);
+    return !repeats;
+  });
 }
 
 /**
  * The deadlines without those of a headline or standfirst that the body states again: the same day, and at least one
  * long word in common. The body has the fuller words, so the reader's list says each thing once.
  */
-export function withoutSummaries(
-  placed: readonly PlacedDeadline[],
-  folded: string,
-): readonly Omit<Deadline, 'id'>[] {
+function withoutSummaries(placed: readonly PlacedDeadline[], folded: string): readonly Unnumbered[] {
   const stemsByDay = new Map<string, Set<string>>();
   for (const each of placed) {
-    const { deadline, block } = each;
-    if (summaries.includes(block)) continue;
+    const { deadline, kind } = each;
+    if (summaries.includes(kind)) continue;
     const day = deadline.due.slice(0, 10);
     const stems = stemsByDay.get(day) ?? new Set();
     for (const word of stemsOf(each, folded)) stems.add(word);
@@ -31,8 +52,8 @@ export function withoutSummaries(
   }
   return placed
     .filter(each => {
-      const { deadline, block } = each;
-      const stems = summaries.includes(block) ? stemsByDay.get(deadline.due.slice(0, 10)) : undefined;
+      const { deadline, kind } = each;
+      const stems = summaries.includes(kind) ? stemsByDay.get(deadline.due.slice(0, 10)) : undefined;
       return !stems || !stemsOf(each, folded).some(word => stems.has(word));
     })
     .map(({ deadline }) => deadline);

@@ -11,6 +11,7 @@ export function bareTimeRules(code: string): TimeRules {
     lengthJoiners: [],
     modifiers: [],
     startCues: [],
+    countedFrom: /(?!)/u,
     endCues: [],
     backwardCues: [],
     listWords: [],

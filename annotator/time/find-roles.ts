@@ -44,6 +44,7 @@ export function directionOf(
   const text = folded.slice(Math.max(within.start, span.start - width), span.start);
   const { start, end, backward, before } = cuesOf(rules);
   if (backward.test(text)) return 'backward';
+  if (rules.countedFrom.test(text)) return null;
   return end.test(text) || start.test(text) || before.test(text) ? 'forward' : null;
 }
 

@@ -3,8 +3,10 @@ import { findDeadlines } from '../../annotator/discourse/find-deadlines.ts';
 import { loadLanguages } from '../../annotator/languages/index.ts';
 import { findTimes } from '../../annotator/time/find-times.ts';
 import { plainArticle } from '../support/plain-article.ts';
+import { englishClasses } from './english-classes.ts';
 import { englishConditions } from './english-conditions.ts';
 import { englishDeadlines } from './english-paragraphs.ts';
+import { frenchClasses } from './french-classes.ts';
 import { frenchConditions } from './french-conditions.ts';
 import { frenchDeadlines } from './french-paragraphs.ts';
 import { published } from './paragraph.ts';
@@ -19,8 +21,8 @@ function deadlinesIn(text: string, code: string): readonly string[] {
 }
 
 describe.each([
-  ['fr', [...frenchDeadlines, ...frenchConditions]],
-  ['en', [...englishDeadlines, ...englishConditions]],
+  ['fr', [...frenchDeadlines, ...frenchConditions, ...frenchClasses]],
+  ['en', [...englishDeadlines, ...englishConditions, ...englishClasses]],
 ] as const)('deadlines in %s', (code, paragraphs) => {
   test.each(paragraphs.map(paragraph => [paragraph.text, paragraph.expected] as const))(
     '%s',

@@ -60,7 +60,7 @@ export const frenchDeadlines: readonly DeadlineParagraph[] = [
   },
   {
     text: 'Le texte, qui oblige les plateformes à publier leurs tarifs, entrera en vigueur le 1er avril.',
-    expected: ['2021-04-01 before | - | required'],
+    expected: ['2021-04-01 before | les plateformes | required'],
   },
   {
     text: 'Le formulaire est à rendre pour le 3 février au secrétariat.',
@@ -100,11 +100,11 @@ export const frenchDeadlines: readonly DeadlineParagraph[] = [
   },
   {
     text: "L'Union européenne a donné à la Pologne jusqu'au 16 août pour se mettre en conformité.",
-    expected: ['2021-08-16 by | - | required'],
+    expected: ['2021-08-16 by | la Pologne | required'],
   },
   {
     text: "Les parents d'élèves ont jusqu'à vendredi pour inscrire leurs enfants à la cantine.",
-    expected: ["2021-01-08 by | Les parents d'élèves | required"],
+    expected: ["2021-01-08 by | Les parents d'élèves | offered"],
   },
   {
     text: "Les soignants devront être vaccinés d'ici au 15 septembre.",
@@ -112,11 +112,11 @@ export const frenchDeadlines: readonly DeadlineParagraph[] = [
   },
   {
     text: 'Le Royaume-Uni interdira la vente de voitures à essence à partir de 2030.',
-    expected: ['2030-01-01 before | Le Royaume-Uni | required'],
+    expected: ['2030-01-01 before | - | required'],
   },
   {
     text: 'La réforme, qui oblige les employeurs à négocier, entre en vigueur le 1er janvier 2022.',
-    expected: ['2022-01-01 before | - | required'],
+    expected: ['2022-01-01 before | les employeurs | required'],
   },
   {
     text: "Le groupe veut atteindre la neutralité carbone d'ici à 2050.",
@@ -132,7 +132,7 @@ export const frenchDeadlines: readonly DeadlineParagraph[] = [
   },
   {
     text: 'Le conseil a demandé au maire de présenter un plan avant la fin du mois.',
-    expected: ['2021-01-31 by | - | required'],
+    expected: ['2021-01-31 by | maire | required'],
   },
   { text: "Date limite d'inscription : le 5 février.", expected: ['2021-02-05 by | - | required'] },
   {
@@ -174,7 +174,10 @@ export const frenchDeadlines: readonly DeadlineParagraph[] = [
   { text: 'Le spectacle se joue jusqu’au 14 février au théâtre de la Ville.', expected: [] },
   { text: 'À partir du 8 février, les trains circuleront de nouveau normalement.', expected: [] },
   { text: 'Le ministre a promis hier une réponse rapide.', expected: [] },
-  { text: 'Les clients devaient rendre leurs appareils avant le 30 novembre 2020.', expected: [] },
+  {
+    text: 'Les clients devaient rendre leurs appareils avant le 30 novembre 2020.',
+    expected: ['2020-11-30 before | Les clients | required'],
+  },
   { text: 'La vaccination a commencé le 27 décembre et doit se poursuivre jusqu’à l’été.', expected: [] },
   { text: 'Deux jours avant le vote, il faut convaincre les indécis.', expected: [] },
   { text: 'Son contrat court jusqu’en juin 2023.', expected: [] },
@@ -189,7 +192,10 @@ export const frenchDeadlines: readonly DeadlineParagraph[] = [
   { text: "La ville comptera 300 000 habitants d'ici 2040.", expected: [] },
   { text: "Jusqu'au 17 janvier, les magasins pourront ouvrir le dimanche.", expected: [] },
   { text: 'Le président recevra les syndicats le 12 janvier.', expected: [] },
-  { text: 'Avant le 1er janvier 2021, les titulaires devaient renouveler leur permis.', expected: [] },
+  {
+    text: 'Avant le 1er janvier 2021, les titulaires devaient renouveler leur permis.',
+    expected: ['2021-01-01 before | les titulaires | required'],
+  },
   { text: 'Il avait promis de démissionner avant le 31 décembre 2020.', expected: [] },
   { text: 'Les vacances scolaires débuteront à partir du 6 février.', expected: [] },
   { text: "La centrale devrait fonctionner jusqu'en 2035.", expected: [] },

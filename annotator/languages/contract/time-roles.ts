@@ -4,4 +4,6 @@ export interface TimeRoles {
   /** Those of the start cues that look back: «depuis». The others, and the end cues, look forward. */
   readonly backwardCues: readonly string[];
   readonly endCues: readonly string[];
+  /** A start cue behind a length of time, at the end: «dix jours à compter du (4 janvier)» may look either way. */
+  readonly countedFrom: RegExp;
 }

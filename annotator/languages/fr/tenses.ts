@@ -1,5 +1,6 @@
 import { oneOf, phrase } from '../../rules/pattern.ts';
 import type { TenseRules } from '../contract/tenses.ts';
+import { limitSignals } from './limit-tenses.ts';
 
 /** What only looks like a future: the past simple of verbs in -rer, and nouns. */
 const notFuture =
@@ -28,7 +29,7 @@ const shortFutures = oneOf(
   ),
 );
 /** Endings that are a conditional and no imperfect: «rouvrirait», «tiendrait», but not «préférait», «tirait», «livrait». */
-const conditional = `(?!(?:${oneOf('re at sou é'.split(' '))}?tir|admir|expir|inspir|respir|aspir|vir|désir|livr|délivr|ouvr|couvr|découvr|encadr)ai)\\p{L}{1,20}(?:e|i|d|v)rai(?:t|ent)`;
+const conditional = `(?!(?:${oneOf('re at sou é'.split(' '))}?tir|admir|expir|inspir|respir|aspir|vir|désir|livr|délivr|(?:r|entr)?ouvr|(?:re|dé|redé)?couvr|encadr)ai)\\p{L}{1,20}(?:e|i|d|v)rai(?:t|ent)`;
 const auxiliaries = oneOf(
   "a ont ai avons avez avait avaient avions est sont était étaient étions fut furent n'a n'ont n'avait n'est n'était s'est s'était s'étaient s'sont eu ayant étant".split(
     ' ',
@@ -91,6 +92,7 @@ const lone =
 
 export const tenses: TenseRules = {
   signals: [
+    ...limitSignals,
     {
       tense: 'past',
       pattern: phrase`(?:(?:aurai|devai|auraien|devaien)t (?:dû|pu|été)|(?:vien(?:t|nent)) (?:d'|de )\p{L}{2,20})`,

@@ -33,4 +33,6 @@ export const timeRoles: TimeRoles = {
     "d'ici la",
     "jusqu'à la",
   ],
+  countedFrom:
+    /(?<!\p{L})(?:jours?|semaines?|mois|ans?|heures),? à (?:compter|partir|dater) d(?:u|e|')\s{0,2}$/u,
 };

@@ -1,0 +1,166 @@
+import { oneOf, part, phrase } from '../../rules/pattern.ts';
+import type { AnnouncerRule, GrantRule } from '../contract/deadlines.ts';
+import { closing, er, toSomebody } from './deadlines-words.ts';
+
+const ends = oneOf([
+  'se termin(?:e|ent|era|eront)',
+  "s'achèv(?:e|ent|era|eront)",
+  'prend(?:ra|ront)? fin',
+  'prennent fin',
+  'se clôtur(?:e|ent|era|eront)',
+  '(?:se )?ferm(?:e|ent|era|eront)',
+  'expir(?:e|ent|era|eront)',
+  'cour(?:t|ent|ra|ront)',
+  '(?:est|sont|sera|seront|reste|restent|resteront)(?: donc| encore| désormais)?(?: ouvert| possible| accessible| recevable| clo| clôturé| prolongé| prorogé| accepté| attendu| terminé| disponible| en ligne)(?:e|s|es)?',
+]);
+const ended = oneOf([
+  'se (?:sont|est) (?:terminée?s?|achevée?s?|close?s?|clôturée?s?)',
+  "s'est (?:terminée?|achevée?|close?|clôturée?)",
+  '(?:a|ont|avait|avaient) (?:pris fin|expiré|fermé)',
+  'se terminai(?:t|ent)',
+  "s'achevai(?:t|ent)",
+  '(?:était|étaient) (?:ouverte?s?|close?s?|clôturée?s?)',
+]);
+const limit = oneOf([
+  '(?:date|heure|jour) (?:limite|butoir|ultime)',
+  'dernier délai',
+  'derniers? jours? pour',
+  '(?:échéance|terme) (?:est |a été |reste )?(?:fixée?|prévue?|au (?=\\d)|: ?)',
+  'date de péremption',
+  'deadline',
+  'ultimatum',
+  'délai (?:de rigueur|légal|imparti|fixé)',
+  'date limite de consommation',
+]);
+
+/** Words that make a time beside them a deadline. */
+export const announcers: readonly AnnouncerRule[] = [
+  {
+    name: 'fr/to-hand-in-for',
+    pattern: phrase`(?:est|sont|seront|sera) à (?:rendre|remettre|déposer|renvoyer|retourner|payer|régler|finir|terminer|livrer)(?: [a-zà-ÿœ]{1,20}){0,5} pour`,
+    force: 'required',
+    bound: 'by',
+    examples: ['Le formulaire est à rendre pour le 3 février.'],
+    counterExamples: ['Il apprend à rendre les balles pour le tournoi du 3 février.'],
+  },
+  {
+    name: 'fr/limit-was',
+    when: 'past',
+    pattern: phrase`(?:${limit}|délai)[^.;:]{0,40} (?:était|étaient|fut|a été fixée?|avait été fixée?|courait)|(?:délai|ultimatum|autorisation|permis|mandat|accord|trêve|validité|offre|date limite)[^.;:,]{0,40} (?:expirait|a expiré|ont expiré|avait expiré|était arrivée? à (?:échéance|expiration)|est arrivée? à (?:échéance|expiration)|arrivait à (?:échéance|expiration)|s'est terminé|prenait fin)`,
+    force: 'required',
+    bound: 'by',
+    examples: [
+      'La date limite était fixée au 31 décembre.',
+      'Le délai a expiré mardi.',
+      'L’ultimatum expirait dimanche.',
+    ],
+    counterExamples: ['Le patient a expiré mardi.'],
+  },
+  {
+    name: 'fr/closed',
+    when: 'past',
+    pattern: phrase`${closing}[^.;:]{0,60} ${ended}`,
+    force: 'offered',
+    bound: 'by',
+    examples: ['Les inscriptions étaient ouvertes jusqu’au 31 décembre.'],
+    counterExamples: ['Les soldes se sont terminés mardi.'],
+  },
+  {
+    name: 'fr/limit',
+    pattern: new RegExp(limit, 'u'),
+    force: 'required',
+    bound: 'by',
+    examples: [
+      'Date limite d’inscription : le 5 février.',
+      'Le 5 février, dernier délai.',
+      'L’échéance est fixée au 5 février.',
+    ],
+    counterExamples: ['Les élus préparent l’échéance sans attendre.'],
+  },
+  {
+    name: 'fr/use-by',
+    pattern: phrase`à consommer(?: de préférence)?(?: avant| jusqu)`,
+    force: 'required',
+    bound: 'by',
+    examples: ['Ces terrines sont à consommer jusqu’au 20 janvier.'],
+    counterExamples: ['Les Français ont commencé à consommer davantage en 2020.'],
+  },
+  {
+    name: 'fr/closes',
+    pattern: phrase`(?:clôture|fin|limite) (?:des|de|du) (?:l'|la )?${closing}|${closing}[^.;:]{0,60} ${ends}|${closing} (?:se )?(?:closes?|clôturent|ferment|fermées|terminées|jusqu'(?:au|à|en))`,
+    force: 'offered',
+    bound: 'by',
+    examples: [
+      'Clôture des inscriptions : 22 janvier 2021.',
+      'Le dépôt des candidatures se termine le 5 février.',
+      'L’appel à projets court jusqu’au 15 mars.',
+    ],
+    counterExamples: ['Les soldes se terminent le 16 février.', 'Le bail court jusqu’en 2030.'],
+  },
+  {
+    name: 'fr/offered-until',
+    pattern: phrase`(?:demandes?|dossiers?|offres?|contributions?|réponses?|observations?|dons) (?:(?:sont|restent|seront|est|sera) )?(?:ouvertes?|recevables?|possibles?|acceptée?s?|reçue?s?)(?: [a-zà-ÿœ]{1,20}){0,3} jusqu'(?:au|à|en)|(?:possibilité|faculté|délai)[^.;]{0,40} (?:laissée?|accordée?|offerte?|donnée?|ouverte?)(?= jusqu)|(?:offres?|promotions?|bons?|coupons?|tarifs?|billets?|chèques?|cartes?|pass|passeports?|permis|autorisations?|certificats?|titres?|visas?|tickets?|avoirs?|remises?)[^.;:]{0,30},? (?:est |sont |restent? |resteront |reste |seront |sera )?valables?(?= (?:encore )?jusqu)|(?:questions|demandes|dossiers|candidatures|offres|contributions|réponses|observations|dons|inscriptions|réservations|avis|plis|propositions|bulletins|œuvres|copies|textes|manuscrits|projets|remarques)[^.;:]{0,40} (?:sont|seront|étaient) (?:reçue?s|attendue?s|acceptée?s|recevables|admise?s|recueillie?s|prise?s en compte|possibles)`,
+    force: 'offered',
+    bound: 'by',
+    examples: [
+      'Cette possibilité leur est laissée jusqu’au 22 janvier.',
+      'Offre valable jusqu’au 22 janvier.',
+    ],
+    counterExamples: ['Un accord valable depuis le 4 janvier.'],
+  },
+  {
+    name: 'fr/at-the-latest-behind',
+    pattern: phrase`au plus tard`,
+    force: 'required',
+    bound: 'by',
+    examples: ['Le dossier est attendu le 31 janvier au plus tard.'],
+    counterExamples: ['Ils arrivent au plus tard en gare.'],
+  },
+  {
+    name: 'fr/closes-shortly',
+    pattern: phrase`(?:seront|sera) (?:closes|clôturées)`,
+    force: 'offered',
+    bound: 'by',
+    examples: ['Les inscriptions, ouvertes depuis le 2 janvier, seront closes le 19 janvier.'],
+    counterExamples: ['Les portes seront clouées le 19 janvier.'],
+  },
+  {
+    name: 'fr/expires',
+    pattern: phrase`(?:expir(?:e|ent|era|eront)|(?:arrive|arrivent|arriveront|arrivera) à (?:échéance|expiration)|n'(?:est|sont|sera|seront) (?:plus )?valables? que)`,
+    force: 'required',
+    bound: 'by',
+    examples: ['Le pass expire le 15 juin.', 'L’autorisation arrive à échéance le 15 juin.'],
+    counterExamples: ['Il inspire le 15 juin une chanson.'],
+  },
+  {
+    name: 'fr/takes-effect',
+    pattern: phrase`(?:entre(?:ra|ront|nt)?|entrée) en (?:vigueur|application)|prend(?:ra|ront)? effet|prennent effet|s'applique(?:ra|ront|nt)?|(?:interdiction|obligation|restriction)s? [^.;:]{0,50} (?:débute(?:ra|ront|nt)?|commence(?:ra|ront|nt)?|sera effective|est effective)`,
+    needs:
+      /oblig|interdi|devr(?:a|ont|ez)|doi(?:t|vent)|contrai|impos|exig|tenue?s? d|prohib|couvre-feu|confinement/u,
+    force: 'required',
+    bound: 'from',
+    examples: ['La loi, qui oblige les sites à afficher leurs prix, entrera en vigueur le 1er avril.'],
+    counterExamples: ['Le nouveau logo entrera en vigueur le 1er avril.'],
+  },
+];
+
+const gives = part`(?:${er('donn', 'laiss', 'accord', 'fix', 'octroi')}|octroyé|donnait|laissait|accordait|donnant|laissant|accordant)`;
+
+/** Verbs by which somebody gets a term. */
+export const grants: readonly GrantRule[] = [
+  {
+    name: 'fr/gives-term',
+    before: new RegExp(part`(?<![a-zà-ÿœ])${gives}(?![a-zà-ÿœ])(?<between>[^.;:()]{0,60})$`, 'u'),
+    receiver: new RegExp(
+      part`^ ${toSomebody}(?: un(?: nouveau| ultime)? délai(?: supplémentaire)? d(?:e|'))? ?$`,
+      'u',
+    ),
+    receiverBehind: new RegExp(part`^(?: supplémentaires?| de plus)? ${toSomebody} (?:pour|afin)`, 'u'),
+    when: 'any',
+    examples: [
+      'La Commission a donné deux mois à la Hongrie pour modifier sa loi.',
+      'Le préfet laisse aux occupants jusqu’au 18 janvier pour partir.',
+    ],
+    counterExamples: ['Le médecin lui donne deux mois à vivre.', 'Il a donné dix ans à son club.'],
+  },
+];
