@@ -22,7 +22,10 @@ const orders = oneOf([
 
 /** Signals around a limit (“by”, “until”), stronger than the verb forms in general. */
 export const limitSignals: TenseRules['signals'] = [
-  { tense: 'past', pattern: phrase`(?:had|was|were)(?: \p{L}{1,14}){0,2} (?:until|till)` },
+  {
+    tense: 'past',
+    pattern: phrase`(?:had|was|were)(?! (?:postponed|delayed|adjourned|extended|deferred|prolonged|rescheduled|put|pushed|moved) )(?: \p{L}{1,14}){0,2} (?:until|till)`,
+  },
   {
     tense: 'future',
     pattern: phrase`(?:will|can|may) no longer (?:be )?\p{L}{2,20}|(?:is|are) (?:now |only |also )?\p{L}{2,20}ed(?= (?:until|till|by|before|on or before|from|no later|as of) )|(?<=(?<!\p{L})${orders}(?: [^,.;:]{1,60})? )to (?:not )?(?:be )?\p{L}{2,20}|(?:has|have|do|does|is|are)(?:n't| not) (?:been )?\p{L}{2,20}(?= (?:by|before) )|comes? into (?:force|effect)|takes? effect|goes? into (?:force|effect)|runs? (?:until|till|through)|(?:has|have) (?:banned|outlawed|prohibited)(?=[^,.;:]{1,80} (?:from|as of) )`,

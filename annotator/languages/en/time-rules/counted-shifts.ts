@@ -10,6 +10,9 @@ const looksBack =
   /(?:^|[^\p{L}])(?:\p{L}{3,15}ed|was|were|had|has|have|hasn't|haven't|did|didn't|fell|rose|grew|won|lost|made|built|sold|took|gave|shot|hit|only|first|last|lowest|highest|worst|best|\p{L}{3,12}est)(?!\p{L})/u;
 const looksAhead =
   /(?:^|[^\p{L}])(?:will|won't|to|would|could|can|may|might|must|should|shall|due|expires?|opens?|closes?|starts?|begins?|returns?|expected|scheduled|planned|promised|hopes?|'ll|is|are|be)(?!\p{L})/u;
+/** «the biggest loss in three years», «the first in a decade». */
+const superlative =
+  /(?:^|[^\p{L}])(?:only|first|last|most|least|worst|best|\p{L}{2,12}est)(?: [\p{L}'-]{1,15}){1,5} $/u;
 const tookSoLong = /(?:ed|fell|rose|grew|won|lost|was|were|been|made|built|sold|hit|shot|is) $/;
 const countedThings = new RegExp(
   `(?:^|[^\\p{L}])(?:\\d[\\d,.]*(?:st|nd|rd|th)?|${numberWord}|several|many|dozens of|hundreds of) (?:\\p{L}{2,20} ){1,2}$`,
@@ -68,7 +71,8 @@ export const countedShifts: readonly Rule<TimeReading>[] = [
       // «in two years» after a past verb, or after a number of things, is how long it took.
       return /^in /i.test(written) &&
         !/time$|now$/i.test(written) &&
-        (tookSoLong.test(before) ||
+        (superlative.test(before) ||
+          tookSoLong.test(before) ||
           countedThings.test(before) ||
           (looksBack.test(before) && !looksAhead.test(before)))
         ? null
@@ -87,6 +91,7 @@ export const countedShifts: readonly Rule<TimeReading>[] = [
       'five fires in two months',
       'its 3rd big win in six days',
       'the driest in 40 years',
+      'It is the biggest loss on the Dow in 3 years',
       'has not worked there in a decade',
       'earned £5 there in four months',
     ],

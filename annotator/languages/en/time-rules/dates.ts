@@ -4,6 +4,7 @@ import type { TimeReading } from '../../contract/times.ts';
 import { integer, point } from '../../time-readings.ts';
 import {
   counts,
+  countsPeople,
   day,
   hasCapital,
   isOtherWord,
@@ -30,7 +31,7 @@ export const dates: readonly Rule<TimeReading>[] = [
   {
     name: 'en/time/day-month-year',
     pattern: phrase`${lead}${day}[\s-]?(?:(?:day )?of )?${monthInside}(?:\s?,\s?|[\s/-]{1,3}| (?:in|of) )${year}`,
-    read: (groups, { after }) => (counts(after) ? null : readDate({ ...groups, this: undefined })),
+    read: (groups, { after }) => (countsPeople(after) ? null : readDate({ ...groups, this: undefined })),
     examples: [
       ['from [8 February 2021]', '2021-02-08'],
       ['on [the 5th of May 2019]', '2019-05-05'],
@@ -46,12 +47,14 @@ export const dates: readonly Rule<TimeReading>[] = [
     name: 'en/time/month-day-year',
     pattern: phrase`${weekdayLead}${monthInside}[\s-](?:the )?${day}(?:\s?,\s?|[\s-]| (?:in|of) )${year}`,
     read: (groups, { after }) =>
-      counts(after) || /^[:.]\d/.test(after) ? null : readDate({ ...groups, this: undefined }),
+      countsPeople(after) || /^[:.]\d/.test(after) ? null : readDate({ ...groups, this: undefined }),
     examples: [
       ['on [March 31, 2021]', '2021-03-31'],
       ['[Monday, September 23rd 2019]', '2019-09-23'],
       ['[Sep-23-2020]', '2020-09-23'],
       ['[Dec. 31, 1994]', '1994-12-31'],
+      ['the [October 3, 2011] attacks', '2011-10-03'],
+      ['from [July 20, 2004] onwards', '2004-07-20'],
       ['[March fifteenth, 2019]', '2019-03-15'],
     ],
     counterExamples: ['March 32, 2021', 'they march 5 2015 miles'],

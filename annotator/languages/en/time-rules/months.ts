@@ -5,7 +5,7 @@ import { point, shift } from '../../time-readings.ts';
 import {
   afterWords,
   again,
-  counts,
+  countsPeople,
   direction,
   fullMonth,
   type Groups,
@@ -23,7 +23,7 @@ import {
 } from './parts.ts';
 
 const monthCue =
-  /(?:^|[^\p{L}])(?:in|since|by|until|till|before|after|from|to|of|through|between|and|or|early|late|mid|during|for|around|throughout|begin\p{L}*|start\p{L}*|month of|this|than|come)[\s-]{0,2}$/u;
+  /(?:^|[^\p{L}])(?:in|since|by|until|till|before|after|from|to|of|through|between|and|or|early|late|mid|during|for|around|throughout|begin\p{L}*|start\p{L}*|month of|this|than|come|(?:january|february|march|april|may|june|july|august|september|october|november)\s?[-–/])[\s-]{0,2}$/u;
 /** «of last year», «next year»: a month or day of a year that is told from the publication. */
 export const relativeYear = `(?:,? (?:(?:of|in) )?(?:(?<yearBefore>last)|(?<yearAfter>next)|(?<yearNow>this|the current)|the (?<yearFollowing>following)|the (?<yearPrevious>previous)|(?:the|that) (?<yearSame>same)) year(?:'s)?)`;
 
@@ -50,9 +50,12 @@ export const monthRules: readonly Rule<TimeReading>[] = [
     name: 'en/time/month-year',
     pattern: phrase`${monthInside}(?:\s?,\s?| (?:of |in )?|-|/)${year}`,
     read: (groups, { after, written }) =>
-      counts(after) || isOtherWord(groups.month, written) || /^[-/]\d/.test(after) ? null : readDate(groups),
+      countsPeople(after) || isOtherWord(groups.month, written) || /^[-/]\d/.test(after)
+        ? null
+        : readDate(groups),
     examples: [
       ['in [April 2015]', '2015-04'],
+      ['the [January 2006] elections', '2006-01'],
       ['[June of 1992]', '1992-06'],
       ["in [Jan '19]", '2019-01'],
       ['[Dec. 2018]', '2018-12'],
@@ -181,9 +184,9 @@ export const monthRules: readonly Rule<TimeReading>[] = [
   },
   {
     name: 'en/time/season',
-    pattern: phrase`(?:(?:the |${direction} )${season}(?:(?: of)? ${year})?|${afterWords('in|during|until|till|by|since|before|after|through|throughout|early|late|mid')}${again(season, 'bare')}(?! of\s)|${again(season, 'dated')}(?: of|,)? ${year.replace('<year>', '<datedYear>')})`,
+    pattern: phrase`(?:(?:the |${direction} )${season}(?:(?: of)?,? ${year})?|${afterWords('in|during|until|till|by|since|before|after|through|throughout|early|late|mid')}${again(season, 'bare')}(?! of\s|,? ${plainYear.replace('?<year>', '?:')})|${again(season, 'dated')}(?: of|,)? ${year.replace('<year>', '<datedYear>')})`,
     read: (groups, { after, written, writtenAfter }) =>
-      /^-\p{L}|^\s(?:roll|onion|break|fashion|collection|term|semester|olympics|games|sailings?|coat|clothes|tyres?|wheat|crops?|of discontent|clean\p{L}*|water|solstice|training|camp|school|short|apart|below|in|out|on|off|into|to)(?!\p{L})/u.test(
+      /^-\p{L}|^\s(?:roll|onion|break|fashion|collection|term|semester|olympics|games|sailings?|coat|clothes|tyres?|wheat|crops?|of discontent|clean\p{L}*|water|solstice|training|camp|school|short|apart|below|in|out|on|off|into|to|of (?:the|a|an|his|her|its)|selling)(?!\p{L})/u.test(
         after,
       ) ||
       (/^\p{Lu}/u.test(written) === false &&

@@ -3,7 +3,7 @@ import type { Rule } from '../../../rules/rule.ts';
 import type { PartOfDay, TimeReading } from '../../contract/times.ts';
 import { point, shift } from '../../time-readings.ts';
 import { partsOfDay } from '../calendar.ts';
-import { afterWords, partOfDay } from './parts.ts';
+import { afterWords, again, partOfDay } from './parts.ts';
 
 const readPart = (word: string | undefined): PartOfDay | undefined => partsOfDay.get(word ?? '');
 /** «at dawn» is said of the day, «a new dawn» is not. */
@@ -82,7 +82,7 @@ export const partOfDayRules: readonly Rule<TimeReading>[] = [
   },
   {
     name: 'en/time/this-part-of-day',
-    pattern: phrase`(?:(?:(?:earlier|later) )?(?:this ${partOfDay}|(?<tonight>tonight|tonite|this evening))|(?<last>last) (?:night|evening))`,
+    pattern: phrase`(?:(?:(?:earlier|later|early|late) )?(?:this ${partOfDay}|(?<tonight>tonight|tonite|this evening))|(?<last>last) (?:night|evening))`,
     read: ({ part, tonight, last }, { written, after }) => {
       if (last) return shift('day', -1, { parts: { partOfDay: /night/i.test(written) ? 'NI' : 'EV' } });
       if (tonight) return shift('day', 0, { parts: { partOfDay: /evening/i.test(written) ? 'EV' : 'NI' } });
@@ -99,6 +99,23 @@ export const partOfDayRules: readonly Rule<TimeReading>[] = [
       ['[earlier this evening]', '2021-01-07TEV'],
     ],
     counterExamples: ['the morning', 'last mornings'],
+  },
+  {
+    // «that evening», «the next morning», «the night before»: of the day that the story has reached.
+    name: 'en/time/part-of-day-of-story',
+    pattern: phrase`(?:(?:that(?: very| same)?|the (?:very )?(?:same|(?<next>next|following)|(?<previous>previous|preceding))) ${partOfDay}|the ${again(partOfDay, 'earlier')} before)`,
+    read: ({ part, next, previous, earlier }, { after }) => {
+      const read = readPart(part ?? earlier);
+      if (read === undefined || /^s(?!\p{L})|^-\p{L}/u.test(after)) return null;
+      const from = earlier && /^ (?!(?:and|but|in|at|on)(?!\p{L}))\p{L}/u.test(after) ? 'event' : 'mentioned';
+      return shift('day', next ? 1 : previous || earlier ? -1 : 0, { from, parts: { partOfDay: read } });
+    },
+    examples: [
+      ['He flew home on 4 June 2019 and died [the next morning].', '2019-06-05TMO'],
+      ['They met on 4 June 2019 and married [that evening].', '2019-06-04TEV'],
+      ['She won on 4 June 2019, but had lost [the night before].', '2019-06-03TNI'],
+    ],
+    counterExamples: ['that mornings', 'the next goodnight'],
   },
   {
     name: 'en/time/overnight',

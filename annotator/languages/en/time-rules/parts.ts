@@ -92,6 +92,13 @@ const functionWords = new Set(
   ),
 );
 
+/** True where a year surely counts what follows: «in May 2000 people», but not «the May 2000 elections». */
+export function countsPeople(after: string): boolean {
+  return /^(?:\s{0,2}(?:%|€|\$|£|°|[.,]\d)|\s{1,2}(?:people|men|women|children|jobs|homes|houses|workers|employees|staff|troops|soldiers|students|pupils|passengers|visitors|voters|residents|families|cars|points|votes|euros|dollars|pounds|miles|km|kg|tonnes|tons|percent|per|million|billion|feet|metres|meters)(?!\p{L}))/u.test(
+    after,
+  );
+}
+
 /** True where a number goes on to count something («2015 people», «May 5,000 homes»). */
 export function counts(after: string): boolean {
   if (/^\s{0,2}(?:%|€|\$|£|°|[.,]\d)/.test(after)) return true;

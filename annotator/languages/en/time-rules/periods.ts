@@ -47,7 +47,7 @@ export const periodRules: readonly Rule<TimeReading>[] = [
   },
   {
     name: 'en/time/quarter',
-    pattern: phrase`(?:the )?${ordinal} (?:fiscal |financial )?(?<unit>quarter|half)(?: of (?:the )?(?:(?:fiscal |financial )?year )?${plainYear}| of (?:the |this )(?:fiscal |financial )?year|,? ${again(plainYear, 'plain')})?`,
+    pattern: phrase`(?:the )?${ordinal}[\s-](?:fiscal |financial )?(?<unit>quarter|half)(?: of (?:the )?(?:(?:fiscal |financial )?year )?${plainYear}| of (?:the |this )(?:fiscal |financial )?year|,? ${again(plainYear, 'plain')})?`,
     read: (groups, { written, after, before }) => {
       const stated = readYear(groups.year ?? groups.plain);
       const whole = stated !== undefined || / of /i.test(written);
@@ -71,6 +71,7 @@ export const periodRules: readonly Rule<TimeReading>[] = [
       ['[the second quarter of 2020]', '2020-Q2'],
       ['[the first half of 2019]', '2019-H1'],
       ['[the third quarter]', '2020-Q3'],
+      ['its [third-quarter] results', '2020-Q3'],
       ['[the second half of the year]', '2020-H2'],
     ],
     counterExamples: ['a quarter', 'the second half against Leeds', 'half of 2019', 'his first quarter'],
@@ -154,7 +155,8 @@ export const periodRules: readonly Rule<TimeReading>[] = [
     pattern: phrase`(?:the )?(?:(?<end>very end|end|close)|(?<start>start|beginning)|(?<middle>middle)|(?<rest>rest|remainder)) of (?:the |this |the current |(?<last>last )|(?<next>next ))?(?:(?:calendar|fiscal|financial|tax|school|academic|trading|working|business) )?(?<unit>day|week|weekend|month|year|decade|century|quarter)`,
     read: (groups, { before }) => {
       const named = units.get(groups.unit ?? '');
-      if (!named || (named === 'day' && /(?:at|by) the $/.test(before))) return null;
+      // «at the end of the day» sums up.
+      if (!named || (named === 'day' && /(?:^|\s)at $/.test(before))) return null;
       const mod = groups.end ? 'END' : groups.start ? 'START' : groups.middle ? 'MID' : undefined;
       return shift(named, groups.last ? -1 : groups.next ? 1 : 0, mod ? { mod } : {});
     },

@@ -95,7 +95,7 @@ export const relativeUnits: readonly Rule<TimeReading>[] = [
   },
   {
     name: 'en/time/over-the-unit',
-    pattern: phrase`${afterWords('over|at|during|throughout|through|since|until|till|by|before|after|for')}the ${calendarUnit}(?=$|[.,;:)]| (?:as|and|in|after|when|that|with|at|by|following|while)(?!\p{L}))`,
+    pattern: phrase`${afterWords('over|at|on|during|throughout|through|since|until|till|by|before|after|for')}the ${calendarUnit}(?=$|[.,;:)]| (?:as|and|in|after|when|that|with|at|by|for|following|while)(?!\p{L}))`,
     read: (groups, { before }) =>
       groups.unit === 'weekend' ? shift('weekend', ahead.test(before) ? 0 : -1) : null,
     examples: [
@@ -121,6 +121,9 @@ export const relativeUnits: readonly Rule<TimeReading>[] = [
     name: 'en/time/unit-before-or-after',
     pattern: phrase`(?:the (?:(?<before>previous|preceding|prior)|following|next-door|(?<same>same)) ${calendarUnit}|(?:the|a|one) ${again(calendarUnit, 'earlier')} (?:before|earlier|prior)(?=$|[.,;)]| (?:and|but|in|at|when|to) )|the ${again(calendarUnit, 'later')} after(?=$|[.,;)]| (?:and|but|in) )|that (?<that>week|month|year|weekend))`,
     read: ({ earlier, later, that, ...groups }, { after }) => {
+      // «a decade earlier» is the year ten years before.
+      if (earlier === 'decade' || earlier === 'century')
+        return shift('year', earlier === 'decade' ? -10 : -100, { from: 'mentioned' });
       if (earlier) return calendarShift({ unit: earlier }, -1, 'mentioned');
       if (later) return calendarShift({ unit: later }, 1, 'mentioned');
       if (that)

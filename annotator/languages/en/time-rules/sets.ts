@@ -107,7 +107,7 @@ export const sets: readonly Rule<TimeReading>[] = [
   },
   {
     name: 'en/time/amount-a-unit',
-    pattern: phrase`(?<=(?:[$£€][\d.,]{1,12}(?:m|bn|k| million| billion)?|\d[\d.,]{0,12}(?: million| billion)?(?: \p{L}{2,20}){1,2}|\d%|per ?cent) )an? (?<unit>day|week|month|year|hour|night|quarter)(?! (?:ago|later|earlier|after|before|from|in))`,
+    pattern: phrase`(?<=(?:[$£€][\d.,]{1,12}(?:m|bn|k| million| billion)?|\d[\d.,]{0,12}(?:m|bn|k| million| billion)?(?: \p{L}{2,20}){1,2}|\d%|per ?cent) )an? (?<unit>day|week|month|year|hour|night|quarter)(?! (?:ago|later|earlier|after|before|from|in))`,
     read: ({ unit: word }) => {
       const named = units.get(word ?? '');
       return named ? { kind: 'set', every: { unit: named, count: 1 } } : null;

@@ -3,13 +3,17 @@ import type { Rule } from '../../../rules/rule.ts';
 import type { TimeReading } from '../../contract/times.ts';
 import { point } from '../../time-readings.ts';
 import { ordinalWords } from '../numbers.ts';
-import { afterWords, counts, plainYear, readDate } from './parts.ts';
+import { afterWords, counts, countsPeople, plainYear, readDate } from './parts.ts';
 import { readYear, yearWords } from './years-in-words.ts';
 
 const yearCue =
   /(?:^|[^\p{L}])(?:in|since|by|until|till|before|after|from|to|of|through|between|and|or|early|late|mid|during|for|around|throughout|year|the|circa|season|elections?|spring|summer|autumn|winter|fall|class of|compared with|than|than in|as|its|their|his|her|a|new|under|'s|s')[\s-]{0,2}$/u;
 const yearOnly = /(?:^|[^\p{L}])(?:in|since|the year|year of|until|before|after)\s{1,2}$/u;
 /** What a year of four digits is a model, a law or a version of: «a 2018 Ford Focus», «Windows 2000». */
+/** «the 2016 elections», «its 2009 results»: a year before what happened in it. */
+const determined = /(?:^|[^\p{L}])(?:the|its|their|his|her|our|'s|s'|these|those)\s$/u;
+const happened =
+  /^\s(?:elections?|attacks|games|olympics|championships|riots|protests|floods|fires|wildfires|results|figures|bombings|talks|finals|awards|killings|murders|shootings|accords|agreements|estimates|levels|prices|sales|earnings|revenues|profits|budgets|polls|primaries|midterms|hearings|strikes|explosions)(?!\p{L})/u;
 const product =
   /^\s(?:cc|mhz|rpm|hp|metres?|meters?|foot|feet|miles?|yards?|seat|page|word|degree|calorie|watt|model|edition|vintage|ford|toyota|honda|bmw|audi|volkswagen|mercedes|nissan|chevrolet|tesla)(?!\p{L})/u;
 const software =
@@ -91,7 +95,7 @@ export const yearRules: readonly Rule<TimeReading>[] = [
     read: (groups, { before, after }) => {
       const value = Number(groups.year);
       if (
-        counts(after) ||
+        (determined.test(before) || happened.test(after) ? countsPeople(after) : counts(after)) ||
         /^(?:[-/:]\d|-\p{L}|\s?°|'s\s\p{L}+'s)/u.test(after) ||
         /(?:(?<!mid|early|late)-|[/:+#\d$£€]|\d[.,])\s?$/.test(before)
       )
@@ -116,6 +120,8 @@ export const yearRules: readonly Rule<TimeReading>[] = [
       ['[2008] financial crisis', '2008'],
       ['a [2006] peace deal', '2006'],
       ['by [mid-2011]', '2011'],
+      ['the [2016] elections', '2016'],
+      ['in [2008] riots broke out', '2008'],
     ],
     counterExamples: [
       '2015 people',
@@ -154,7 +160,7 @@ export const yearRules: readonly Rule<TimeReading>[] = [
   },
   {
     name: 'en/time/decade',
-    pattern: phrase`(?:the )?(?:(?<decade>(?:1[5-9]|20)\d0)'?s|'(?<short>[2-9]0)'?s|(?<=the |in |mid-|mid |early |late )(?<word>[2-9]0)'?s|(?<=the |mid-|mid |early |late |nineteen[\s-]|roaring |swinging )(?<name>${oneWordOf(decadeWords.keys())}))`,
+    pattern: phrase`(?:the )?(?:(?<decade>(?:1[5-9]|20)\d0)'?s|'(?<short>[2-9]0)'?s|(?<=the |in |mid-|mid |early |late )(?<word>[2-9]0)'?s|(?<=(?<!\p{L})the (?:early |late |mid-|mid |roaring |swinging )?|nineteen[\s-])(?<name>${oneWordOf(decadeWords.keys())}))`,
     read: ({ decade, short, word, name }, { after, before }) => {
       if (
         /^\s(?:°|degrees|celsius|fahrenheit)/.test(after) ||
