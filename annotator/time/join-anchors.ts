@@ -104,11 +104,18 @@ function countedFrom(
     if (reading.from !== 'mentioned' && reading.from !== 'event') return null;
     const own = folded.slice(Math.max(span.start, span.end - cueWidth), span.end);
     return anchors.of.has(gap) || (gap === '' && anchors.trailing.test(own))
-      ? { ...reading, from: base }
+      ? { ...reading, from: base, ...timeOfDayOf(base) }
       : null;
   }
   const sign = anchors.after.has(gap) ? 1 : anchors.before.has(gap) ? -1 : 0;
   return reading.kind === 'duration' && sign !== 0 ? shiftOf(reading, sign, base) : null;
+}
+
+/** «le lendemain de Noël à midi»: the time of day that was joined to the base belongs to the day counted from it. */
+function timeOfDayOf({ parts }: PlaceReading): Pick<ShiftReading, 'parts'> {
+  const { hour, minute, partOfDay } = parts ?? {};
+  if (hour !== undefined) return { parts: { hour, minute: minute ?? 0 } };
+  return partOfDay === undefined ? {} : { parts: { partOfDay } };
 }
 
 function shiftOf({ amounts, mod }: DurationReading, sign: 1 | -1, base: PlaceReading): ShiftReading | null {

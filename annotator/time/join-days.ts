@@ -34,7 +34,21 @@ function join(first: TimeReading, second: TimeReading): TimeReading | null {
   if (first.kind === 'set') return setWithTimeOfDay(first, second);
   if (second.kind === 'set') return setWithTimeOfDay(second, first);
   if (isBareDay(first)) return withTimeOfDay(first, second);
+  if (first.kind === 'point' || first.kind === 'shift') {
+    const parts = withPartOfDay(first.parts ?? {}, second);
+    if (parts) return { ...first, parts };
+  }
   return isBareDay(second) ? withTimeOfDay(second, first) : null;
+}
+
+/** «10 h demain matin», «8 heures mardi soir»: the part of the day comes after both and settles which half is meant. */
+function withPartOfDay(parts: TimeParts, time: TimeReading): TimeParts | null {
+  if (parts.hour === undefined || time.kind !== 'point' || !time.fragment) return null;
+  const { partOfDay } = time.parts;
+  if (partOfDay === undefined || parts.partOfDay !== undefined) return null;
+  const late = (partOfDay === 'EV' || partOfDay === 'AF') && parts.hour < 12;
+  const early = partOfDay === 'MO' && parts.hour >= 12;
+  return early ? null : { ...parts, ...(late ? { hour: parts.hour + 12 } : {}) };
 }
 
 function withTimeOfDay(day: TimeReading, time: TimeReading): TimeReading | null {

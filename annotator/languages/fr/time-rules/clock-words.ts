@@ -44,6 +44,7 @@ export const clockWords: readonly Rule<TimeReading>[] = [
       ['ouvert [de 9 heures à 19 heures]', '2021-01-07T09:00/2021-01-07T19:00'],
       ['fermé après [21 heures]', '2021-01-07T21:00'],
       ['[16 heures chaque lundi]', 'XXXX-WXX-1T16:00'],
+      ['[Dix heures mercredi matin]', '2021-01-06T10:00'],
     ],
     counterExamples: [
       'pendant 10 heures',

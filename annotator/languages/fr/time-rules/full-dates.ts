@@ -114,14 +114,20 @@ export const fullDates: readonly Rule<TimeReading>[] = [
     name: 'fr/time/bare-day',
     pattern: phrase`le ${day}`,
     read: (groups, { after }) => (standsAlone(after) ? readDate(groups) : null),
-    examples: [['Ouverture [le 17].', '2021-01-17']],
+    examples: [
+      ['Ouverture [le 17].', '2021-01-17'],
+      ['Ouverture [le 17 de 14 h à 16 h].', '2021-01-17T14:00/2021-01-17T16:00'],
+    ],
     counterExamples: ['le 17e arrondissement', 'le 2 en 1', 'le 20 heures', 'le 3,5 %'],
   },
   {
     name: 'fr/time/bare-day-after-cue',
     pattern: phrase`(?<=${dayCue}\s{1,2})(?<span>${day})`,
     read: (groups, { after }) => (standsAlone(after) ? readDate(groups) : null),
-    examples: [["Le musée reste fermé jusqu'au [17].", '2021-01-17']],
+    examples: [
+      ["Le musée reste fermé jusqu'au [17].", '2021-01-17'],
+      ["Le musée reste fermé jusqu'au [17 dans la soirée].", '2021-01-17TEV'],
+    ],
     counterExamples: ["jusqu'au 17e kilomètre", "jusqu'au 12 rue Monge", "jusqu'au 3,5"],
   },
 ];

@@ -70,6 +70,17 @@ export const lengths: readonly Rule<TimeReading>[] = [
     counterExamples: ['un quart de finale', 'trois quarts'],
   },
   {
+    // Summers come once a year: «depuis deux étés» is about as long as two years.
+    name: 'fr/time/so-many-seasons',
+    pattern: phrase`(?<count>[2-9]|deux|trois|quatre|cinq|six|sept|huit|neuf|dix) (?:étés|hivers|automnes|printemps)`,
+    read: ({ count }) => duration([{ unit: 'year', count: readNumber(count) ?? null }], { mod: 'APPROX' }),
+    examples: [
+      ['fermé depuis [deux étés]', 'P2Y'],
+      ['pendant [trois hivers]', 'P3Y'],
+    ],
+    counterExamples: ['un été', 'deux étages'],
+  },
+  {
     name: 'fr/time/days-in-a-word',
     pattern: phrase`(?:(?<=sous )|une )(?<days>${daysOnly})(?! d)`,
     read: ({ days }, { before, written }) =>

@@ -43,13 +43,14 @@ export const monthsAndYears: readonly Rule<TimeReading>[] = [
   },
   {
     name: 'fr/time/edge-of-month',
-    pattern: phrase`(?:la |le )?(?:(?<end>fin)|(?<start>début)|(?<middle>milieu)) du mois (?:de |d')${fullMonth}(?: ${year}| ${direction})?`,
+    pattern: phrase`(?:la |le )?(?:(?<end>fin)|(?<start>début)|(?<middle>milieu|courant)) du mois (?:de |d')${fullMonth}(?: ${year}| ${direction})?`,
     read: groups => {
       const mod = groups.end ? 'END' : groups.start ? 'START' : 'MID';
       return point(readParts(groups), { ...readDirection(groups), mod });
     },
     examples: [
       ['avant [la fin du mois de mars]', '2021-03'],
+      ['dans [le courant du mois de mars]', '2021-03'],
       ["Il est parti [début du mois d'août 2019]", '2019-08'],
     ],
     counterExamples: ['la fin du mois', 'la fin du marché'],
@@ -150,7 +151,8 @@ export const monthsAndYears: readonly Rule<TimeReading>[] = [
         (!/(?:^|[^\p{L}])mi-$/u.test(before) && /(?:[-/:+#\d]|\d[ .,])$/.test(before))
       )
         return null;
-      if (yearOnly.test(before)) return readDate(groups);
+      if (yearOnly.test(before) || (/(?:^|\s)vers\s{1,2}$/.test(before) && !counts(after)))
+        return readDate(groups);
       if (value < 1900 || value > 2060) return null;
       const alone = /^(?:$|\s?[.,;:)\]»”"!?–—\n])/.test(after);
       const likely = yearCue.test(before) || (alone && /(?:^|[\p{L}(])\s{0,2}$/u.test(before));
@@ -162,6 +164,7 @@ export const monthsAndYears: readonly Rule<TimeReading>[] = [
       ['les Jeux de Londres ([2012])', '2012'],
       ['sa victoire à Roland-Garros [2016] suit la première', '2016'],
       ['Depuis [1789], rien', '1789'],
+      ['bâtie vers [1850]', '1850'],
       ['ouvert [mi-2019]', '2019'],
     ],
     counterExamples: [

@@ -21,7 +21,9 @@ export const sets: readonly Rule<TimeReading>[] = [
     read: ({ weekday: word, part }, { after, before, written }) => {
       // «le lundi 3», «le dimanche de Pâques» are days; a capital inside a sentence is a name.
       if (
-        /^\s{1,2}(?:\d|1er|dernier|prochain|suivant|précédent|d'|de\s|en\s|saint|gras|noir)/.test(after) ||
+        /^\s{1,2}(?:\d|1er|dernier|prochain|suivant|précédent|d'|de\s(?!\d)|en\s|saint|gras|noir)/.test(
+          after,
+        ) ||
         (/[\p{L},]\s$/u.test(before) && /\s\p{Lu}/u.test(written))
       )
         return null;

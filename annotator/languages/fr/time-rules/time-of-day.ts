@@ -42,7 +42,7 @@ export function isTimeOfDay(count: string, before: string, after: string): boole
     return true;
   if (rangeEnd.test(before) && otherEnd.test(after)) return true;
   if (hasDayAfter(before, after)) return true;
-  if (/^\s{1,2}(?:de|d'|plus|après|avant|consécutives|d'affilée|par)(?:\s|\p{L})/u.test(after)) return false;
+  if (/^\s{1,2}(?:d'|(?:de|plus|après|avant|consécutives|par)(?:\s|$))/u.test(after)) return false;
   // Nobody counts thirteen to twenty-three hours after which something holds: it is the evening.
   if (/(?:^|[^\p{L}])après\s{1,2}$/u.test(before)) return hour > 12 && hour < 24;
   return cue.test(before) || openedRange.test(before) || hyphenatedRange.test(before);
