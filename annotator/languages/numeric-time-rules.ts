@@ -77,7 +77,10 @@ export function numericTimeRules(language: string, order: NumericOrder): readonl
       name: `${language}/time/month-in-digits`,
       pattern: new RegExp(`${opening}(?<month>0\\d|1[0-2])/(?<year>(?:19|20)\\d\\d)${closing}`, 'u'),
       read: ({ month, year }) => point({ month: integer(month), year: integer(year) }),
-      examples: [['02/2021', '2021-02']],
+      examples: [
+        ['02/2021', '2021-02'],
+        ['[11/1998]', '1998-11'],
+      ],
       counterExamples: ['13/2021', '1/02/2021', '2021/02/03'],
     },
   ];

@@ -69,8 +69,9 @@ function orderByPublication(open: readonly PointReading[], { publishedAt }: Meta
 
 /** How the region of a BCP 47 tag writes dates in digits; null for a tag without one. */
 function orderOfRegion(tag: string | null): NumericOrder | null {
-  if (tag === null || !/^[a-z]{2,3}(?:-[a-z]{4})?-[a-z]{2}(?:-|$)/i.test(tag)) return null;
-  const written = new Intl.DateTimeFormat(tag, { timeZone: 'UTC' }).formatToParts(0);
+  const [, language, region] = /^([a-z]{2,3})(?:-[a-z]{4})?-([a-z]{2})(?:-|$)/i.exec(tag ?? '') ?? [];
+  if (!language || !region) return null;
+  const written = new Intl.DateTimeFormat(`${language}-${region}`, { timeZone: 'UTC' }).formatToParts(0);
   const first = written.find(({ type }) => type === 'day' || type === 'month')?.type;
   return first === 'day' ? 'day-first' : 'month-first';
 }

@@ -72,8 +72,8 @@ describe('what comes again and again, and its time of day', () => {
   });
 
   test('a rhythm slower than days takes no time of day', () => {
-    expect(values('Une fois par mois, à 8 h 15', french)).toEqual([
-      'par mois = P1M',
+    expect(values('Chaque mois, à 8 h 15', french)).toEqual([
+      'Chaque mois = P1M',
       '8 h 15 = 2021-01-07T08:15',
     ]);
   });

@@ -24,18 +24,7 @@ export const storyWords: Pick<TimeRules, 'listWords' | 'saying' | 'incidentalCue
   ],
   saying: phrase`(?:${sayingStems}(?:e|ent|é|ée|és|ait|aient|a|èrent|ant|it)?|dit|disait|disent|écrit|promis|prévenu|averti|répondu|soutenu|reconnu|réagi|selon)`,
   incidentalCues: [
-    ...[
-      'né le',
-      'née le',
-      'nés le',
-      'né en',
-      'née en',
-      'né à l',
-      'naissance le',
-      'mort le',
-      'morte le',
-      'décédé le',
-    ],
+    ...['né', 'née', 'nés', 'nées', 'né le', 'née le', 'né en', 'née en', 'né au', 'née au', 'naissance'],
     ...[
       'loi du',
       'décret du',
