@@ -211,7 +211,7 @@ test('what can be clicked is at least 24 pixels high', async () => {
   for (const summary of await page.locator('summary').all()) await summary.click();
   const small = await page
     .locator(
-      'button, select, label:has(input), input:not([type=hidden]), .entity, summary, .contexts a, .number, .leaf',
+      'button:not(.unseen), select, label:has(input), input:not([type=hidden]), .entity, summary, .contexts a, .number, .leaf, .moments a, .meta a',
     )
     .evaluateAll(elements =>
       elements
