@@ -55,7 +55,7 @@ export const clockRules: readonly Rule<TimeReading>[] = [
     name: 'fr/time/clock-h',
     pattern: phrase`(?<hour>\d|[01]\d|2[0-4]) ?h(?: ?(?<minute>[0-5]\d)(?: ?mi?n)?)?(?:${zone}|${halfOfDay})?`,
     read: (groups, { before, after }) => {
-      if (/\d[.,]$/.test(before) || /^\/\d|^ ?(?:\d{1,2} ?)?s(?:ec)?\b/.test(after)) return null;
+      if (/\d[.,]$/.test(before) || /^\/\d|^ ?\d{1,2} ?s(?:ec)?(?![\p{L}'])/u.test(after)) return null;
       if (/(?:^|\s)(?:en|pendant|durant|dure|durée? (?:de|d'))\s{1,2}$/.test(before)) return null;
       if (groups.minute !== undefined || groups.zone !== undefined || groups.half !== undefined)
         return readClock(groups);

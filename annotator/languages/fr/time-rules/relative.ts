@@ -2,7 +2,7 @@ import { oneOf, part, phrase } from '../../../rules/pattern.ts';
 import type { Rule } from '../../../rules/rule.ts';
 import type { Modifier, TimeReading, TimeUnit } from '../../contract/times.ts';
 import { duration, grainOfCounted, point, shift } from '../../time-readings.ts';
-import { calendarUnits, units } from '../calendar.ts';
+import { calendarUnits, units, weekdays } from '../calendar.ts';
 import { approximateNumbers, readNumber, someWords } from '../numbers.ts';
 import { calendarUnit, count, last, next, unit } from './parts.ts';
 import type { Groups } from './read-date.ts';
@@ -21,10 +21,14 @@ export function readCounted(groups: Groups): { unit: TimeUnit; count: number | n
   return { unit: named, count: readNumber(groups.count) ?? null };
 }
 
+const weekdayOrDay = `aujourd'hui|demain|hier|\\d|1er|(?:${oneOf(weekdays.keys())})`;
+/** A day right after it that a term is counted from. */
+const fromNamedDay = new RegExp(`^\\s{1,2}à (?:compter|partir) (?:de |d'|du )(?:${weekdayOrDay})`, 'u');
+
 function countedShift(
   groups: Groups,
   sign: 1 | -1,
-  from: 'publication' | 'mentioned' = 'publication',
+  from: 'publication' | 'mentioned' | 'event' = 'publication',
 ): TimeReading | null {
   const read = readCounted(groups);
   if (!read) return null;
@@ -177,16 +181,18 @@ export const relative: readonly Rule<TimeReading>[] = [
   {
     name: 'fr/time/in-so-many',
     pattern: phrase`(?:dans |(?<=d'ici )|(?<=sous ))${counted}`,
-    read: (groups, { before, written }) => {
+    read: (groups, { before, written, after }) => {
       // «publiée dans les trois jours» and «dans une heure de cours» count, «dans sept jours sur dix» does not.
       if (/\bsur \d/.test(written) || /(?:^|\s)plus\s$/.test(before)) return null;
-      return countedShift(groups, 1);
+      // «dans deux semaines à compter de demain»: from a day that follows.
+      return countedShift(groups, 1, fromNamedDay.test(after) ? 'event' : 'publication');
     },
     examples: [
       ['Le vote aura lieu [dans une semaine]', '2021-01-14'],
       ['[dans trois jours]', '2021-01-10'],
       ['[Dans quelques jours]', 'FUTURE_REF'],
       ["d'ici [deux ans]", '2023'],
+      ['[dans trois semaines à compter de demain]', '2021-01-29'],
     ],
     counterExamples: ['dans trois maisons', 'dans un jardin'],
   },
