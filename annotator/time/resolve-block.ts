@@ -62,7 +62,7 @@ export function resolveBlock(
   const settle = (time: RecognisedTime, index: number): Resolved | null => {
     const { span, reading } = time;
     const found = sentenceAt(span, block);
-    const { direction, ...seen } = outlook(span, found);
+    const { direction, ...seen } = outlook(time, found);
     const quotation = asides.quotationAt(span.start);
     const anchors = story.anchors({ sentence: found.index, quotation });
     const context: ResolveContext = {

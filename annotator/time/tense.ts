@@ -39,7 +39,7 @@ function compile(rules: TenseRules): Compiled {
         pattern: new RegExp(pattern.source, 'gu'),
       })),
       boundary: new RegExp(
-        `(?<pause>[;:](?=\\s)|[«»“”"()—–])|(?<comma>,(?=\\s))|(?<![\\p{L}'])${words}(?<=')|(?<![\\p{L}'])${words}(?![\\p{L}'])`,
+        `(?<pause>[;:](?=\\s)|[«»“”"()—–])|(?<comma>,(?=\\s))|\\b${words}(?:(?<=')|(?![\\p{L}']))`,
         'gu',
       ),
     };
