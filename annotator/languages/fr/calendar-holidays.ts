@@ -215,13 +215,13 @@ export const holidays: readonly NamedDay[] = [
   },
   {
     name: 'midsummer',
-    pattern: 'saint-jean(?![\\s-](?:\\p{Lu}|de|d|du|sur|en|cap|bapt|le|la|les|pied))',
+    pattern: '(?<=la\\s)saint-jean(?![\\s-](?:\\p{Lu}|de|d|du|sur|en|cap|bapt|le|la|les|pied))',
     date: { month: 6, day: 24 },
     examples: [
       ['[la Saint-Jean 2020]', '2020-06-24'],
       ['les feux de [la Saint-Jean 2019]', '2019-06-24'],
     ],
-    counterExamples: ['Saint-Jean-de-Luz', 'Saint-Jean-du-Gard'],
+    counterExamples: ['Saint-Jean-de-Luz', 'Saint-Jean-du-Gard', 'Mont-Saint-Jean'],
   },
   {
     name: 'assumption',
@@ -265,7 +265,7 @@ export const holidays: readonly NamedDay[] = [
   },
   {
     name: 'saint-nicholas',
-    pattern: 'saint-nicolas(?![\\s-](?:\\p{Lu}|de|du|d|la|le|les|sur|en))',
+    pattern: '(?<=la\\s)saint-nicolas(?![\\s-](?:\\p{Lu}|de|du|d|la|le|les|sur|en))',
     date: { month: 12, day: 6 },
     examples: [
       ['[la Saint-Nicolas 2020]', '2020-12-06'],

@@ -7,7 +7,7 @@ const people =
   'hommes?|femmes?|garçons?|filles?|fillettes?|enfants?|adolescente?s?|jeunes?|joueur|joueuse|retraitée?s?|soldat|étudiante?s?|suspecte?s?|accusée?s?|conducteur|victimes?|élèves?|père|mère|habitante?|fils|artiste|actrice|acteur|chanteur|chanteuse|policier|médecin|président|ministre|athlète|coureur|cycliste|pilote|nageur|nageuse|personnes?|bébés?|nourrissons?|collégien(?:ne)?s?|lycéen(?:ne)?s?|individus?|plus';
 /** What announces an age. */
 const cue = new RegExp(
-  `(?:(?:âgée?s?|l'âge|moyenne d'âge|majorité|anniversaire) (?:de|d')|(?<!\\p{L})(?:fêt\\p{L}*|ses|leurs|avait|avaient|aura|auraient|aurait|avoir|aurait eu|n'a que|a|ont) |(?<!\\p{L})(?:${people}) (?:\\p{L}{1,20} )?d[e'])\\s{0,2}(?:près de |environ |d'environ |plus de |à peine |seulement )?$`,
+  `(?:(?:âgée?s?|l'âge|moyenne d'âge|majorité|anniversaire) (?:de|d')|âge (?:moyen|médian)(?: de)? |(?<!\\p{L})(?:fêt\\p{L}*|ses|leurs|avait|avaient|aura|auraient|aurait|avoir|aurait eu|n'a que|a|ai|ont) |(?<!\\p{L})(?:${people}) (?:\\p{L}{1,20} )?d[e'])\\s{0,2}(?:près de |moins de |environ |d'environ |plus de |à peine |seulement )?$`,
   'u',
 );
 
@@ -29,7 +29,7 @@ export function isAge(
   // «Ils ont trois mois pour répondre» is a term.
   if (cue.test(before)) return !/^\s{1,2}pour(?!\p{L})/u.test(after);
   // «mort à 59 ans», but not «condamné à dix ans de prison».
-  if (/(?:^|\s)à\s{1,2}$/.test(before) && !/^\s{1,2}(?:de|d'|ferme|avec)(?:\s|\p{L}|$)/u.test(after))
+  if (/(?:^|[\s'])à\s{1,2}$/.test(before) && !/^\s{1,2}(?:de|d'|ferme|avec)(?:\s|\p{L}|$)/u.test(after))
     return unitWord === 'ans';
   const years = unitWord === 'ans' ? (readNumber(count) ?? 0) : 0;
   const noun = person.exec(before)?.groups?.noun;
@@ -58,6 +58,7 @@ export const ages: readonly Rule<TimeReading>[] = [
       isAge(count, unit, before, after) ? { kind: 'nothing' } : null,
     examples: [
       ['Marc Petit, 49 ans, employé', ''],
+      ["C'est là qu'à 26 ans il devint champion.", ''],
       ['Le Normand de 24 ans a gagné.', ''],
       ['mort à 59 ans', ''],
       ['un bébé de dix mois', ''],

@@ -57,6 +57,8 @@ export const durations: readonly Rule<TimeReading>[] = [
         /^\s{1,2}(?:\d{2}|vingt|trente|quarante|cinquante|soixante|quatre)/.test(after)
       )
         return null;
+      // «une journée du championnat» is a round, «75 années-lumière» a distance.
+      if (/^(?:-\p{L}| (?:de|du) (?:championnat|coupe|ligue))/u.test(after)) return null;
       // «un jour» is «one day» unless something counts it.
       if (
         /^un jour$/i.test(written) &&
@@ -88,6 +90,7 @@ export const durations: readonly Rule<TimeReading>[] = [
       'Un jour, il reviendra',
       'un mois de juin pluvieux',
       'des années 80',
+      '75 années-lumière',
       'Paul Petit, 18 ans, et sa sœur',
     ],
   },

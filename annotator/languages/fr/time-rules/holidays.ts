@@ -19,8 +19,8 @@ function holidayRule({
     pattern: phrase`(?:l'|le |la |les )?(?:${pattern})(?:(?: de)? ${year}| ${direction}| de (?<this>cette) année)?`,
     read: (groups, { written, writtenAfter, before }) =>
       // «Noël Mamère», «Mouloud Feraoun» and «Tariq Ramadan» are people, «la guerre du Kippour» is a war.
-      /^\s\p{Lu}\p{Ll}/u.test(writtenAfter) ||
-      /(?:guerre|offensive|trêve|père|rue|place|école|église|lycée|collège|stade) (?:du |de |de la )?$/.test(
+      /^[\s-]\p{Lu}\p{Ll}/u.test(writtenAfter) ||
+      /(?:guerre|offensive|trêve|père|rue|place|école|église|lycée|collège|stade|cathédrale|basilique|chapelle|couvent|paroisse|baie|sœurs|dame) (?:du |de |de la |de l')?$/.test(
         before,
       ) ||
       (capital && !/\p{Lu}/u.test(written))

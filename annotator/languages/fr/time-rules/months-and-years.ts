@@ -85,7 +85,7 @@ export const monthsAndYears: readonly Rule<TimeReading>[] = [
   },
   {
     name: 'fr/time/season-after-preposition',
-    pattern: phrase`(?<=(?<preposition>au|en|d') ?)(?<span>${season}(?: ${direction}|,? ${year})?)`,
+    pattern: phrase`(?<=(?<![\p{L}'])(?:(?<preposition>au|en) {1,2}|d'))(?<span>${season}(?: ${direction}|,? ${year})?)`,
     read: (groups, { after }) => {
       if (/^-[\p{L}\d]/u.test(after)) return null;
       if (groups.preposition === 'au' || groups.year || groups.last || groups.next) return readDate(groups);
@@ -97,7 +97,7 @@ export const monthsAndYears: readonly Rule<TimeReading>[] = [
       ['Il est né au [printemps 2016]', '2016-SP'],
       ['Il fait froid en [hiver].', 'XXXX-WI'],
     ],
-    counterExamples: ["les Jeux d'hiver", 'la collection printemps-été'],
+    counterExamples: ["les Jeux d'hiver", 'la collection printemps-été', 'ils ont à nouveau été introduits'],
   },
   {
     name: 'fr/time/season-year',

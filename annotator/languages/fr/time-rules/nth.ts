@@ -2,8 +2,8 @@ import { oneWordOf, phrase } from '../../../rules/pattern.ts';
 import type { Rule } from '../../../rules/rule.ts';
 import type { NthReading, TimeReading } from '../../contract/times.ts';
 import { shift } from '../../time-readings.ts';
-import { partsOfDay } from '../calendar.ts';
-import { ordinal, partOfDay, readOrdinal, weekday } from './parts.ts';
+import { months, partsOfDay } from '../calendar.ts';
+import { fullMonth, ordinal, partOfDay, readOrdinal, weekday } from './parts.ts';
 import { readWeekday } from './read-date.ts';
 
 const unitOf: ReadonlyMap<string, NthReading['unit']> = new Map([
@@ -54,6 +54,20 @@ export const nths: readonly Rule<TimeReading>[] = [
       ["[le deuxième jour d'août 2019]", '2019-08-02'],
     ],
     counterExamples: ['la première semaine', 'le deuxième jour du procès', 'la troisième manche de mars'],
+  },
+  {
+    // «en mars de la même année»: a month whose year another time tells.
+    name: 'fr/time/month-of-other-year',
+    pattern: phrase`${fullMonth}(?= de (?:la même année|cette (?:même )?année|l'(?:année|an) (?:suivante?|précédente?|derni|passée|prochaine?)))`,
+    read: ({ month }) => {
+      const read = months.get(month ?? '');
+      return read === undefined ? null : { kind: 'nth', nth: read, unit: 'month', within: 'following' };
+    },
+    examples: [
+      ['Née en 2009, elle marche en [mars de la même année].', '2009-03'],
+      ["Le vote aura lieu en [juin de l'année prochaine].", '2022-06'],
+    ],
+    counterExamples: ['en mars de la vie', 'en juin 2022'],
   },
   {
     name: 'fr/time/nth-weekday',

@@ -67,7 +67,7 @@ const vague: readonly Vague[] = [
   {
     value: 'FUTURE_REF',
     words: [
-      'bientôt',
+      '(?<!depuis |il y a )bientôt',
       'prochainement',
       "à l'avenir",
       'dans un avenir (?:proche|lointain)',
@@ -82,7 +82,12 @@ const vague: readonly Vague[] = [
       ['Elle revient [bientôt]', 'FUTURE_REF'],
       ['Le site fermera [à terme].', 'FUTURE_REF'],
     ],
-    counterExamples: ['un bébé né à terme de neuf mois', 'à terme échu', 'à termes'],
+    counterExamples: [
+      'depuis bientôt dix ans',
+      'un bébé né à terme de neuf mois',
+      'à terme échu',
+      'à termes',
+    ],
   },
 ];
 

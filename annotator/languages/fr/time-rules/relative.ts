@@ -82,7 +82,7 @@ export const relative: readonly Rule<TimeReading>[] = [
   },
   {
     name: 'fr/time/unit-before-or-after',
-    pattern: phrase`(?:l'|la |le |ce )(?:${calendarUnit}|(?<day>jour)) (?:(?<before>précédente?|d'avant)|(?<after>suivante?|d'après))`,
+    pattern: phrase`(?:l'|la |le |ce )(?:${calendarUnit}|(?<day>jour)) (?:(?<before>précédente?|d'avant)|(?<after>suivante?|d'après))(?! (?:le|la|les|l'|son|sa|ses|leurs?|une?|cette|cet|ce) ?\p{L})`,
     read: groups =>
       groups.day
         ? shift('day', groups.before ? -1 : 1, { from: 'mentioned' })
@@ -92,7 +92,7 @@ export const relative: readonly Rule<TimeReading>[] = [
       ["Vendu en mars 2018, acheté [l'année précédente]", '2017'],
       ['Élu le 4 juin 2019, il part [le jour suivant].', '2019-06-05'],
     ],
-    counterExamples: ['le chapitre suivant', 'le jour des morts'],
+    counterExamples: ['le chapitre suivant', 'le jour des morts', 'le jour suivant le délit'],
   },
   {
     name: 'fr/time/same-unit',
@@ -184,6 +184,8 @@ export const relative: readonly Rule<TimeReading>[] = [
     read: (groups, { before, written, after }) => {
       // «publiée dans les trois jours» and «dans une heure de cours» count, «dans sept jours sur dix» does not.
       if (/\bsur \d/.test(written) || /(?:^|\s)plus\s$/.test(before)) return null;
+      // «sous un jour favorable» is a light.
+      if (/^un jour$/i.test(written) && /sous\s{1,2}$/.test(before)) return null;
       // «dans deux semaines à compter de demain»: from a day that follows.
       return countedShift(groups, 1, fromNamedDay.test(after) ? 'event' : 'publication');
     },
@@ -194,7 +196,7 @@ export const relative: readonly Rule<TimeReading>[] = [
       ["d'ici [deux ans]", '2023'],
       ['[dans trois semaines à compter de demain]', '2021-01-29'],
     ],
-    counterExamples: ['dans trois maisons', 'dans un jardin'],
+    counterExamples: ['dans trois maisons', 'dans un jardin', 'sous un jour favorable'],
   },
   {
     name: 'fr/time/earlier',
