@@ -44,7 +44,7 @@ interface Evidence {
   readonly announcement: Announcement | null;
   readonly predicate: Predicate | null;
   readonly who: Span | null;
-  readonly kind: 'grant' | 'condition' | 'predicate' | 'cue' | 'announcement' | 'sanction';
+  readonly kind: 'grant' | 'condition' | 'offer' | 'predicate' | 'cue' | 'announcement' | 'sanction';
   readonly source: string;
 }
 
@@ -76,7 +76,7 @@ export function judge(scene: Scene, index: number, whole: Span): Judged | null {
   if (!due) return null;
   const after = folded.slice(time.span.end, time.span.end + 90);
   const benefit = appeal || (!predicate && rules.acts.benefits.test(after));
-  const offered = kind !== 'condition' && benefit;
+  const offered = kind === 'offer' || (kind !== 'condition' && benefit);
   const { counted, ...moment } = due;
   return {
     deadline: {
@@ -118,7 +118,13 @@ function evidenceFor(scene: Scene, index: number, time: TimeExpression, clause: 
   if (grant) return { ...nothing, cue: grant.cue, who: grant.who, kind: 'grant', source: grant.cue.source };
 
   const condition = cue && conditionOf(cue, time, clause, predicates, neighbours, folded, rules);
-  if (condition) return { ...nothing, who: condition.who, kind: 'condition', source: 'condition' };
+  if (condition)
+    return {
+      ...nothing,
+      who: condition.who,
+      kind: condition.offered ? 'offer' : 'condition',
+      source: 'condition',
+    };
 
   const predicate = cue && !cue.verb ? governing(cue, time, clause, predicates, folded, rules) : null;
   if (predicate) {

@@ -11,6 +11,8 @@ const refusalWidth = 60;
 export interface Condition {
   /** Who loses something by not acting; null where the words name what is refused, or nobody. */
   readonly who: Span | null;
+  /** Something is to be had by acting, and nothing lost. */
+  readonly offered: boolean;
 }
 
 /**
@@ -28,18 +30,21 @@ export function conditionOf(
   rules: DeadlineRules,
 ): Condition | null {
   if (tense === 'past' || cue.bound === 'from') return null;
-  const { unmet, absent, late } = rules.conditions;
+  const { unmet, absent, met, late } = rules.conditions;
   const lead = folded.slice(clause.start, cue.span.start);
   const after = predicates.filter(({ span }) => span.start >= time.end);
   const loss = after.find(({ kind }) => kind === 'loss' || kind === 'refusal');
   const sanction = loss ?? after.find(({ kind }) => kind === 'duty');
   if (cue.bound === 'after')
-    return loss && loss.span.start - time.end <= refusalWidth && late.test(lead) ? { who: null } : null;
+    return loss && loss.span.start - time.end <= refusalWidth && late.test(lead)
+      ? { who: null, offered: false }
+      : null;
   if (sanction && unmet.test(lead)) {
     const who = nounPhraseIn({ start: clause.start, end: cue.span.start }, times, folded, rules.clauses);
-    return { who };
+    return { who, offered: false };
   }
-  return absent.test(lead) ? { who: null } : null;
+  if (absent.test(lead)) return { who: null, offered: false };
+  return cue.bound !== 'within' && met.test(lead) ? { who: null, offered: true } : null;
 }
 
 /**

@@ -112,6 +112,8 @@ export interface ConditionRules {
   readonly unmet: RegExp;
   /** A clause up to a cue that is a condition nobody has met: «faute d'accord (avant le)», “unless … (by)”. */
   readonly absent: RegExp;
+  /** A clause up to a cue that says who gets something by acting: «aux ménages qui en feront la demande (avant le)». */
+  readonly met: RegExp;
   /** Words up to a cue for an act that may come too late: «toute demande reçue (après le)». */
   readonly late: RegExp;
   /** Words up to «before» under which it sets no limit: «ne rouvrira pas (avant mars)». */
@@ -173,6 +175,7 @@ export const noDeadlines: DeadlineRules = {
   conditions: {
     unmet: never,
     absent: never,
+    met: never,
     late: never,
     negated: never,
     otherwise: never,

@@ -16,6 +16,7 @@ const missable: Readonly<Record<string, readonly string[]>> = {
     'subscrib',
     'join',
     'vote',
+    'sign',
     'bid',
     'stand (?:for|as)',
     'audition',
@@ -101,7 +102,38 @@ const beneficial = oneOf([
 ]);
 
 /** What merely happens: “must take place”, “has to last” is no duty. */
-const happening = part`(?:${oneOf(['take place', 'serve (?:his|her|their|a|the)', 'be held', 'last', 'remain', 'stay', 'rain', 'fall', 'fallen', 'arrive', 'return home', 'appear', 'face', 'reach (?!the |his|her|their|its|your)', 'cost', 'wait', 'happen', 'be (?:tried|played|heard|extended|closed|debated|discussed|inaugurated|released)', 'meet', 'beat', 'win', 'debate', 'discuss', 'travel', 'leave for', 'reopen', 'land', 'depart'])}|(?:begin|start|open|resume|continue|run|play)(?! (?:the|a|an|their|his|her|its|your|to|[a-z]{2,20}ing|new)(?![a-z])))`;
+const happening = part`(?:${oneOf([
+  'take place',
+  'serve (?:his|her|their|a|the)',
+  'be held',
+  'last',
+  'remain',
+  'stay',
+  'rain',
+  'fall',
+  'fallen',
+  'arrive',
+  'return home',
+  'appear',
+  'face',
+  'reach (?!the |his|her|their|its|your)',
+  'cost',
+  'wait',
+  'happen',
+  'double(?! (?:the|its|their))',
+  'triple',
+  'be (?:tried|played|heard|extended|closed|debated|discussed|inaugurated|released)',
+  'meet',
+  'beat',
+  'win',
+  'debate',
+  'discuss',
+  'travel',
+  'leave for',
+  'reopen',
+  'land',
+  'depart',
+])}|(?:begin|start|open|resume|continue|run|play)(?! (?:the|a|an|their|his|her|its|your|to|[a-z]{2,20}ing|new)(?![a-z])))`;
 
 export const acts: ActRules = {
   acts: phrase`${oneOf(Object.values(missable).flat())}[a-z]{0,12}`,

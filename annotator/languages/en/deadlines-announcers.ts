@@ -40,7 +40,7 @@ export const announcers: readonly AnnouncerRule[] = [
   },
   {
     name: 'en/limit',
-    pattern: phrase`${limit}s?`,
+    pattern: phrase`(?:as |for )?(?:the |a |its )?${limit}s?`,
     force: 'required',
     bound: 'by',
     examples: ['The deadline for bids is March 12, 2021.'],
@@ -64,11 +64,11 @@ export const announcers: readonly AnnouncerRule[] = [
   },
   {
     name: 'en/expires',
-    pattern: phrase`expires?|will expire|(?:is|are) valid only|(?:is|are) due(?= (?:by|on|no))`,
+    pattern: phrase`(?<!(?:term|contract|mandate|lease|tenure|deal)(?: [a-z]{1,12}){0,4} )(?:expires?|will expire)|(?:is|are) valid only|(?:is|are) due(?= (?:by|on|no))`,
     force: 'required',
     bound: 'by',
     examples: ['The current pass expires on 15 June.', 'Fees are due on 15 June.'],
-    counterExamples: ['The baby is due to be born.'],
+    counterExamples: ['The baby is due to be born.', 'His term expires in 2026.'],
   },
   {
     name: 'en/takes-effect',

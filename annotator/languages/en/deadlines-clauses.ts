@@ -25,6 +25,7 @@ export const conditions: ConditionRules = {
     /(?<!\p{L})(?:who|that|which|whose \p{L}{1,20}) (?:\p{L}{1,20} )?(?:(?:has|have|had|do|does|is|are) not|(?:has|have|do|does|is|are)n't|fails? to|failed to|will not have|cannot)(?!\p{L})[^.;:]{0,100}$/u,
   absent:
     /(?<!\p{L})(?:unless (?!it (?:rain|snow))|failing |without (?:an? |any )?(?:reply|deal|agreement|answer|response|buyer|payment)|in the absence of |if (?:no |nobody |they (?:do|have) not|he (?:does|has) not|she (?:does|has) not|it (?:does|has) not))[^,;:.]{0,80}$/u,
+  met: /(?<!\p{L})(?:(?:provided|as long as|if) (?:that )?(?:they|you|he|she|it) (?:apply|applies|register|book|order|claim|sign up)|who (?:apply|register|book|order|sign up|claim)|for (?:orders|bookings|claims|applications) (?:placed|made|received))[^,.;:]{0,60}$/u,
   late: /(?<!\p{L})(?:made|received|submitted|sent|filed|lodged|posted|arriving|returned|registered|delivered)\s{0,2}$/u,
   negated:
     /(?<!\p{L})(?:not|no longer|never|cannot|(?:do|does|did|will|wo|ca|is|are)n't)(?!\p{L})[^,;:.]{0,120}$/u,

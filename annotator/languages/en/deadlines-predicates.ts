@@ -69,7 +69,7 @@ const duties: readonly PredicateRule[] = [
   {
     name: 'en/required-to',
     kind: 'duty',
-    pattern: phrase`${is}${adverb} (?:${told}|bound) to|(?<!(?:was|were|been|has|have|had|is|are|be)(?: [a-z]{2,12})? )${told} to`,
+    pattern: phrase`(?:${is}|${was}|${has} been)${adverb} (?:${told}|bound) to|(?<!(?:was|were|been|has|have|had|is|are|be)(?: [a-z]{2,12})? )${told} to`,
     examples: [
       'All staff are required to be vaccinated by 15 September.',
       'Drivers told to replace old permits by 28 February',
@@ -87,6 +87,15 @@ const duties: readonly PredicateRule[] = [
       'The law requires shops to show prices by 1 April.',
     ],
     counterExamples: ['The judge ordered his release on Tuesday.'],
+  },
+  {
+    name: 'en/demands',
+    kind: 'duty',
+    impersonal: true,
+    pattern: phrase`(?:demand(?:s|ed|ing)?|insist(?:s|ed|ing)?)(?= that )|demand(?:s|ed|ing)? (?:the )?(?:withdrawal|release|resignation|payment|repayment|removal|return)`,
+    addressee: /^ that (?<who>(?:(?:the|its|their|all|every|each|his|her) )?[\p{L}'-]{3,20}) (?!of )\p{L}/u,
+    examples: ['The union is demanding that the firm pay before 1 February.'],
+    counterExamples: ['The union demanded an answer on Tuesday.'],
   },
   {
     name: 'en/compulsory',
@@ -252,7 +261,7 @@ const losses: readonly PredicateRule[] = [
     kind: 'loss',
     impersonal: true,
     pattern: new RegExp(
-      part`^\s{0,2}(?:please )?(?:do not|don't) (?:eat|use|drink|consume|sell)(?![a-z])|(?<![a-z])(?:must|should) not be (?:eaten|used|consumed|sold|drunk)(?![a-z])`,
+      part`^\s{0,2}(?:please )?(?:do not|don't) (?:eat|use|drink|consume|sell)(?![a-z])|(?<![a-z])(?:must|should) not (?:eat|use|drink|consume|be (?:eaten|used|consumed|sold|drunk))(?![a-z])`,
       'u',
     ),
     examples: ['Do not eat the cheese after 18 January.'],
@@ -261,8 +270,11 @@ const losses: readonly PredicateRule[] = [
   {
     name: 'en/will-not',
     kind: 'refusal',
-    pattern: phrase`will (?:not|never)|will be (?:turned away|excluded|removed|evicted|deleted|closed|cancelled|dropped)`,
-    examples: ['Anyone who has not paid by 1 March will be turned away.'],
+    pattern: phrase`will (?:not|never)|(?:faces?|risks?|will face|will risk) (?:an? |up to |immediate )?(?:fines?|penalt(?:y|ies)|prosecution|eviction|prison|suspension|losing|being)|will (?:be fined|incur|forfeit)|will be (?:turned away|excluded|removed|evicted|deleted|closed|cancelled|dropped)`,
+    examples: [
+      'Anyone who has not paid by 1 March will be turned away.',
+      'Employers who fail to register by 1 April face fines.',
+    ],
   },
 ];
 

@@ -24,7 +24,7 @@ const orders = oneOf([
 export const limitSignals: TenseRules['signals'] = [
   {
     tense: 'past',
-    pattern: phrase`(?:had|was|were)(?! (?:postponed|delayed|adjourned|extended|deferred|prolonged|rescheduled|put|pushed|moved) )(?: \p{L}{1,14}){0,2} (?:until|till)`,
+    pattern: phrase`(?:had|was|were)(?! (?:postponed|delayed|adjourned|extended|deferred|prolonged|rescheduled|put|pushed|moved) )(?: (?!ha(?:s|ve) )\p{L}{1,14}){0,2} (?:until|till)`,
   },
   {
     tense: 'future',

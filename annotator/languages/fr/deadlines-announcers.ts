@@ -67,7 +67,7 @@ export const announcers: readonly AnnouncerRule[] = [
   },
   {
     name: 'fr/limit',
-    pattern: new RegExp(limit, 'u'),
+    pattern: phrase`(?:la |le |l'|comme |pour )?${limit}s?`,
     force: 'required',
     bound: 'by',
     examples: [
@@ -126,11 +126,11 @@ export const announcers: readonly AnnouncerRule[] = [
   },
   {
     name: 'fr/expires',
-    pattern: phrase`(?:expir(?:e|ent|era|eront)|(?:arrive|arrivent|arriveront|arrivera) à (?:échéance|expiration)|n'(?:est|sont|sera|seront) (?:plus )?valables? que)`,
+    pattern: phrase`(?<!(?:mandat|contrat|bail)(?: [a-zà-ÿœ'-]{1,16}){0,4} )expir(?:e|ent|era|eront)|(?:(?:arrive|arrivent|arriveront|arrivera) à (?:échéance|expiration)|n'(?:est|sont|sera|seront) (?:plus )?valables? que)`,
     force: 'required',
     bound: 'by',
     examples: ['Le pass expire le 15 juin.', 'L’autorisation arrive à échéance le 15 juin.'],
-    counterExamples: ['Il inspire le 15 juin une chanson.'],
+    counterExamples: ['Il inspire le 15 juin une chanson.', 'Son mandat expire en 2026.'],
   },
   {
     name: 'fr/takes-effect',

@@ -69,6 +69,7 @@ export const conditions: ConditionRules = {
     /(?<!\p{L})(?:(?:qui|dont|auxquels|lesquels)(?: \p{L}{1,20}){0,4} n(?:e |')(?:se |s'|y |en |l'|les? |la )?\p{L}{1,20}(?: \p{L}{1,20})? (?:pas|plus|aucune?)(?!\p{L})[^.;:]{0,100}|non[ -]\p{L}{2,20}(?:és?|ées?|is|ies?|ite?s?|us?|ues?))\s{0,2}$/u,
   absent:
     /(?<!\p{L})(?:faute (?:de |d')|à défaut (?:de |d')|sans (?:réponse|accord|paiement|déclaration|réaction|régularisation|solution|repreneur)|si aucune? |à moins (?:de |d'|que |qu'))[^,;:.]{0,80}$/u,
+  met: /(?<!\p{L})(?:à condition (?:de |d'|qu)|pour (?:les|toute?s?) (?:commandes?|inscriptions?|réservations?|achats?) (?:\p{L}{2,20} )?(?:passée?s?|effectuée?s?|faite?s?|réalisée?s?)|qui (?:en )?(?:feront|auront fait|font) la demande|qui (?:s'inscri\p{L}{1,6}|se seront inscrits?|auront (?:déposé|envoyé|réservé|commandé|postulé|demandé)))[^,.;:]{0,60}$/u,
   late: /(?<!\p{L})(?:reçu|déposé|envoyé|transmis|parvenu|arrivé|présenté|formulé|rendu|remis|adressé|enregistré|effectué|fait|posté|renvoyé)e?s?\s{0,2}$/u,
   negated: /(?<!\p{L})n(?:e |')[^,;:.]{0,120}$/u,
   otherwise:

@@ -110,6 +110,13 @@ export const cues: readonly CueRule[] = [
     counterExamples: ['Le club était en tête avant le 4 janvier.'],
   },
   {
+    name: 'fr/ready-for',
+    before: endsIn`(?:rend|rem|dépos|régl|pay|livr|termin|achev|boucl|prêt|vers|transm|finalis)(?:u|is|é|)(?:e|s|es)? pour(?: le| la| l')?`,
+    bound: 'by',
+    examples: ['La cotisation doit être réglée pour le 1er février.'],
+    counterExamples: ['La piste est prête pour le 1er février.'],
+  },
+  {
     name: 'fr/until',
     before: endsIn`(?:${until}|jusque)`,
     bound: 'until',
@@ -150,7 +157,7 @@ export const cues: readonly CueRule[] = [
   },
   {
     name: 'fr/after',
-    before: endsIn`(?:passée?(?: le| la| l')?|après(?: le| la| l')?|au(?:-| )delà d(?:u |e la |e l'|e ))`,
+    before: endsIn`(?:passée?(?: (?:cette |l')?(?:date|échéance|heure))?(?: limite)?(?: du| le| la| l')?|après(?: le| la| l')?|au(?:-| )delà d(?:u |e la |e l'|e ))`,
     bound: 'after',
     examples: [
       'Passé le 1er mars, les retardataires ne pourront plus s’inscrire.',

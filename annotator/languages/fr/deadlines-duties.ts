@@ -148,7 +148,7 @@ export const duties: readonly PredicateRule[] = [
     name: 'fr/obligatory',
     kind: 'duty',
     impersonal: true,
-    pattern: phrase`(?:${becomes}|rendue?s?)${adverb} (?:obligatoires?|exigée?s?|requise?s?|exigibles?|imposée?s?)`,
+    pattern: phrase`(?:${becomes}|rendue?s?)${adverb} (?:obligatoires?|exigée?s?|requise?s?|exigibles?|imposée?s?|payables?)`,
     examples: [
       'À compter du 1er février, le casque devient obligatoire.',
       'Un test est exigé à partir de lundi.',

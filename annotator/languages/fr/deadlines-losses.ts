@@ -98,7 +98,7 @@ export const losses: readonly PredicateRule[] = [
   {
     name: 'fr/excluded',
     kind: 'loss',
-    pattern: phrase`(?:sera|seront)${adverb} ${excluded}|s'expos(?:e|ent|era|eront)|perdr(?:a|ont|ez)|cesser(?:a|ont)(?= d)|se verr(?:a|ont) refuser|encourr(?:a|ont)`,
+    pattern: phrase`(?:sera|seront)${adverb} ${excluded}|s'expos(?:e|ent|era|eront)|pai?er(?:a|ont) une (?:majoration|amende|pénalité)|perdr(?:a|ont|ez)|cesser(?:a|ont)(?= d)|se verr(?:a|ont) refuser|encourr(?:a|ont)`,
     examples: [
       'Tout dossier reçu après le 31 janvier sera rejeté.',
       'Les absents perdront leur place à partir du 1er mars.',
@@ -130,7 +130,7 @@ export const losses: readonly PredicateRule[] = [
   {
     name: 'fr/will-not',
     kind: 'refusal',
-    pattern: phrase`(?:n(?:e |')(?:ser|aur|bénéficier|recevr|toucher)(?:a|ont) (?:pas|aucune?)|(?:sera|seront)${adverb} ${participle('fermé', 'annulé', 'vendu', 'détruit', 'coupé')})`,
+    pattern: phrase`(?:(?:risqu|encour)(?:e|ent|era|eront|ront|t)|n(?:e |')(?:ser|aur|bénéficier|recevr|toucher)(?:a|ont) (?:pas|aucune?)|(?:sera|seront)${adverb} ${participle('fermé', 'annulé', 'vendu', 'détruit', 'coupé')})`,
     examples: ['Les clubs qui n’auront pas payé avant le 15 mars n’auront aucune aide.'],
   },
 ];

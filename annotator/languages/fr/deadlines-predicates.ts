@@ -29,7 +29,7 @@ const options: readonly PredicateRule[] = [
     name: 'fr/invites',
     kind: 'option',
     impersonal: true,
-    pattern: phrase`(?:${has}${adverb} invité|invite(?:nt|ra|ront)?|encourage(?:nt)?|recommande(?:nt)?|conseille(?:nt)?)`,
+    pattern: phrase`(?:${has}${adverb} invité|invite(?:nt|ra|ront)?|appelle(?:nt)?|encourage(?:nt)?|recommande(?:nt)?|conseille(?:nt)?)`,
     addressee: new RegExp(part`^ (?:à |aux? )?${somebody} (?:à |de |d')${infinitive}`, 'u'),
     examples: ['La mairie invite les riverains à donner leur avis avant le 30 janvier.'],
     counterExamples: ['La mairie invite les riverains à danser avant le feu de 23 heures.'],
