@@ -7,6 +7,11 @@ export interface Rule<Reading> {
   readonly name: string;
   /** Flags `dgu` are set by the runner; named groups feed `read`. Must be linear on its own worst case. */
   readonly pattern: RegExp;
+  /**
+   * Words (folded, or parts of them) of which every match holds at least one. Where a stretch of text has none of them
+   * the pattern is not tried at all: most rules of a language have nothing to find in most paragraphs.
+   */
+  readonly needs?: readonly string[];
   /** What the text says, or null where the match turns out to be something else. Never throws. */
   readonly read: (
     groups: Readonly<Record<string, string | undefined>>,

@@ -32,7 +32,13 @@ export function runRules<Reading>(
   stretches: readonly Span[],
 ): RuleMatch<Reading>[] {
   const cut = stretches.map(({ start, end }) => ({ start, words: folded.slice(start, end) }));
-  return rules.flatMap(rule => cut.flatMap(({ start, words }) => matchesOf(rule, text, words, start)));
+  return rules.flatMap(rule =>
+    cut.flatMap(({ start, words }) => (mayMatch(rule, words) ? matchesOf(rule, text, words, start) : [])),
+  );
+}
+
+function mayMatch<Reading>({ needs }: Rule<Reading>, words: string): boolean {
+  return needs === undefined || needs.some(word => words.includes(word));
 }
 
 function matchesOf<Reading>(
