@@ -47,7 +47,7 @@ export {
   daysFromPublication,
   distanceInWords,
   dueInWords,
-  forceWords,
+  forceInWords,
   inOrderOfDue,
   isPastDeadline,
 } from './export/deadline-words.ts';

@@ -5,12 +5,14 @@ import { dateInWords } from './wording.ts';
 
 /** Days are counted from publication, never from today: an article is a document, and its list must not change. */
 
-/** What somebody has to do with a deadline: “must” act, “plans to”, or “may”. */
-export const forceWords: Readonly<Record<Deadline['force'], string>> = {
-  required: 'must',
-  planned: 'plans to',
-  offered: 'may',
+const forces: Readonly<Record<Deadline['force'], readonly [open: string, past: string]>> = {
+  required: ['must act', 'had to act'],
+  planned: ['plans to act', 'planned to act'],
+  offered: ['may act', 'could act'],
 };
+
+/** What the deadline means for somebody: “must act”, “plans to act”, “may act”; once it had passed, “had to act” … */
+export const forceInWords = (force: Deadline['force'], past: boolean): string => forces[force][past ? 1 : 0];
 
 /**
  * `2021-02-08`, exclusive → “before Monday 8 February 2021”; inclusive → “by the end of Monday 8 February 2021”; with

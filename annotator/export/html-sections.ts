@@ -1,6 +1,6 @@
 import { type AnnotatedArticle, mentionTypes } from '../document/annotated-article.ts';
 import { type Span, textAt } from '../document/span.ts';
-import { distanceInWords, dueInWords, forceWords, inOrderOfDue, isPastDeadline } from './deadline-words.ts';
+import { distanceInWords, dueInWords, forceInWords, inOrderOfDue, isPastDeadline } from './deadline-words.ts';
 import { htmlAttributes, htmlText } from './html-text.ts';
 import { publicationOf } from './moment.ts';
 import { reckoningsOf } from './reckonings.ts';
@@ -28,7 +28,7 @@ export function deadlineCards(document: AnnotatedArticle): string {
     const place = `<a${htmlAttributes({ href: `#${deadline.time}` })}>${quoted(document, time?.text ?? '')}</a>`;
     return `<li${past ? ' class="past"' : ''}>
 <p class="due">${htmlText(dueInWords(deadline, time))}<small><time${htmlAttributes({ datetime: deadline.due })}>${htmlText(deadline.due)}</time>${facts.map(fact => ` · ${htmlText(fact)}`).join('')}</small></p>
-<p><strong>${who === null ? 'Somebody' : quoted(document, who)}</strong> ${forceWords[deadline.force]} act</p>
+<p><strong>${who === null ? 'Somebody' : quoted(document, who)}</strong> ${forceInWords(deadline.force, past)}</p>
 ${action === null ? '' : `<p>“${quoted(document, action)}”</p>\n`}${reckoning ? `<p>${htmlText(reckoning.message)}</p>\n` : ''}<p class="certainty">${htmlText(certainty(deadline.confidence))}; in the text: ${place}</p>
 </li>`;
   });

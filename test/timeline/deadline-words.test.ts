@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
   distanceInWords,
   dueInWords,
+  forceInWords,
   inOrderOfDue,
   isPastDeadline,
 } from '../../annotator/export/deadline-words.ts';
@@ -61,4 +62,8 @@ describe('what had passed at publication', () => {
     );
     expect(ordered.map(({ due }) => due)).toEqual(['2031-04-01', '2031-05-01', '2030-12-01', '2031-03-01']);
   });
+});
+
+test('what may be done can no longer be done once it had passed', () => {
+  expect([forceInWords('required', false), forceInWords('offered', true)]).toEqual(['must act', 'could act']);
 });

@@ -3,7 +3,7 @@ import {
   type Deadline,
   distanceInWords,
   dueInWords,
-  forceWords,
+  forceInWords,
   inOrderOfDue,
   isPastDeadline,
   overlaps,
@@ -34,7 +34,7 @@ export interface DeadlineView {
   readonly distance: string | null;
   /** It had passed when the article appeared. */
   readonly past: boolean;
-  /** "must act", "plans to act", "may act". */
+  /** "must act", "plans to act", "may act"; "had to act" where it had passed. */
   readonly force: string;
   readonly forceCode: Deadline['force'];
   readonly certainty: string;
@@ -75,6 +75,7 @@ export function deadlineViews(document: AnnotatedArticle, projector: Projector):
     const time = stated?.span ?? null;
     const sentence = time && touching(document.sentences, time)[0];
     const marks = marksOf(deadline, time);
+    const past = isPastDeadline(deadline, published);
     const entity = entities.get(deadline.who ?? '');
     const says =
       deadline.whoSpan && document.article.text.slice(deadline.whoSpan.start, deadline.whoSpan.end);
@@ -85,8 +86,8 @@ export function deadlineViews(document: AnnotatedArticle, projector: Projector):
       leaf: calendarLeaf(deadline.due),
       when: dueInWords(deadline, stated),
       distance: distanceInWords(published, deadline.due),
-      past: isPastDeadline(deadline, published),
-      force: `${forceWords[deadline.force]} act`,
+      past,
+      force: forceInWords(deadline.force, past),
       forceCode: deadline.force,
       certainty: certainty(deadline.confidence),
       source: deadline.source,
