@@ -7,6 +7,7 @@ const eid = 'a[ïi]d[\\s-]';
 export const feasts: readonly NamedDay[] = [
   {
     name: 'ramadan',
+    needs: ['ramadan'],
     pattern: '(?:mois\\sde\\s)?ramadan',
     date: { feast: 'ramadan', until: 'eid-al-fitr' },
     examples: [
@@ -17,6 +18,7 @@ export const feasts: readonly NamedDay[] = [
   },
   {
     name: 'eid-al-fitr',
+    needs: ['aïd', 'aid', 'korité', 'ramadan', 'jeûne'],
     pattern: `${eid}(?:[ea]l|ul)[\\s-]fi[td]r|${eid}[ea]s[\\s-]?s[ae]?ghir|korité|fête\\sde\\s(?:la\\s)?(?:fin|rupture)\\sdu\\s(?:ramadan|jeûne)`,
     date: { feast: 'eid-al-fitr' },
     examples: [
@@ -27,6 +29,7 @@ export const feasts: readonly NamedDay[] = [
   },
   {
     name: 'eid-al-adha',
+    needs: ['aïd', 'aid', 'tabaski', 'mouton', 'sacrifice'],
     pattern: `${eid}[ea]l[\\s-]?k[eé]bir|${eid}[ea]l[\\s-]adha|tabaski|fête\\sdu\\s(?:mouton|sacrifice)`,
     date: { feast: 'eid-al-adha' },
     examples: [
@@ -37,6 +40,7 @@ export const feasts: readonly NamedDay[] = [
   },
   {
     name: 'mawlid',
+    needs: ['mouloud', 'mawlid', 'maouloud', 'gamou'],
     pattern: 'mouloud|mawlid|maouloud|gamou',
     date: { feast: 'mawlid' },
     examples: [
@@ -47,6 +51,7 @@ export const feasts: readonly NamedDay[] = [
   },
   {
     name: 'islamic-new-year',
+    needs: ['musulman', 'hégir'],
     pattern: "nouvel\\san\\s(?:musulman|hégirien|de\\sl'hégire)",
     date: { feast: 'islamic-new-year' },
     examples: [
@@ -57,6 +62,7 @@ export const feasts: readonly NamedDay[] = [
   },
   {
     name: 'ashura',
+    needs: ['choura', 'shoura'],
     pattern: 'achoura|ashoura',
     date: { feast: 'ashura' },
     examples: [
@@ -67,6 +73,7 @@ export const feasts: readonly NamedDay[] = [
   },
   {
     name: 'rosh-hashanah',
+    needs: ['hach', 'hash', 'juif'],
     pattern: 'ro(?:s|c|sc)h[\\s-]hacha?nah?|ro(?:s|c|sc)h[\\s-]hashana?h?|nouvel\\san\\sjuif',
     date: { feast: 'rosh-hashanah' },
     examples: [
@@ -77,6 +84,7 @@ export const feasts: readonly NamedDay[] = [
   },
   {
     name: 'yom-kippur',
+    needs: ['kippour'],
     pattern: '(?:yom\\s)?kippour',
     date: { feast: 'yom-kippur' },
     examples: [
@@ -87,6 +95,7 @@ export const feasts: readonly NamedDay[] = [
   },
   {
     name: 'sukkot',
+    needs: ['soukk', 'sukk', 'suko', 'souko', 'souccot', 'cabanes', 'tentes'],
     pattern: 's(?:ou|u)kk?o[ut]?th?|souccot|fête\\sdes\\s(?:cabanes|tentes)',
     date: { feast: 'sukkot' },
     examples: [
@@ -97,6 +106,7 @@ export const feasts: readonly NamedDay[] = [
   },
   {
     name: 'hanukkah',
+    needs: ['hanu', 'hanou'],
     pattern: 'hano?u(?:kk?|cc|q)ah?',
     date: { feast: 'hanukkah' },
     examples: [
@@ -107,6 +117,7 @@ export const feasts: readonly NamedDay[] = [
   },
   {
     name: 'purim',
+    needs: ['pourim'],
     pattern: 'pourim',
     date: { feast: 'purim' },
     examples: [
@@ -117,6 +128,7 @@ export const feasts: readonly NamedDay[] = [
   },
   {
     name: 'passover',
+    needs: ['pess', 'pesa', 'juive'],
     pattern: "pess?a'?c?h|pâques?\\sjuives?",
     date: { feast: 'passover' },
     examples: [
@@ -127,6 +139,7 @@ export const feasts: readonly NamedDay[] = [
   },
   {
     name: 'shavuot',
+    needs: ['avou'],
     pattern: 'cha?vou?oth?|shavou?oth?',
     date: { feast: 'shavuot' },
     examples: [
@@ -137,6 +150,7 @@ export const feasts: readonly NamedDay[] = [
   },
   {
     name: 'lunar-new-year',
+    needs: ['chinois', 'lunaire', 'vietnamien', 'têt'],
     pattern: 'nouvel\\san\\s(?:chinois|lunaire|vietnamien)|(?<=le\\s|du\\s)têt',
     date: { feast: 'lunar-new-year' },
     examples: [
@@ -147,6 +161,7 @@ export const feasts: readonly NamedDay[] = [
   },
   {
     name: 'mid-autumn',
+    needs: ['automne', 'lune'],
     pattern: 'fête\\sde\\sla\\s(?:mi-automne|lune)',
     date: { feast: 'mid-autumn' },
     examples: [
@@ -157,6 +172,7 @@ export const feasts: readonly NamedDay[] = [
   },
   {
     name: 'diwali',
+    needs: ['diwali', 'divali', 'deepavali'],
     pattern: 'di[wv]ali|deepavali',
     date: { feast: 'diwali' },
     examples: [
@@ -167,6 +183,7 @@ export const feasts: readonly NamedDay[] = [
   },
   {
     name: 'orthodox-easter',
+    needs: ['orthodoxe', 'russe'],
     pattern: '(?:dimanche\\sde\\s)?pâques?\\s(?:orthodoxes?|russes?)',
     date: { orthodoxEaster: 0 },
     examples: [
@@ -177,6 +194,7 @@ export const feasts: readonly NamedDay[] = [
   },
   {
     name: 'orthodox-christmas',
+    needs: ['orthodoxe'],
     pattern: 'noël\\sorthodoxe',
     date: { month: 1, day: 7 },
     examples: [

@@ -42,6 +42,7 @@ export const ages: readonly Rule<TimeReading>[] = [
   {
     // «les 65-74 ans», «les moins de 18 ans», «aux 12 à 17 ans».
     name: 'fr/time/age-group',
+    needs: ['ans'],
     pattern: phrase`(?:les|aux|des|chez les|ces) (?:(?:\d{1,2}|${numberWord}) ?(?:-|–|à|et|ou) ?(?:\d{1,3}|${numberWord})|(?:moins|plus) de (?:\d{1,3}|${numberWord})) ans(?: et (?:plus|moins))?`,
     read: () => ({ kind: 'nothing' }),
     examples: [
@@ -53,6 +54,7 @@ export const ages: readonly Rule<TimeReading>[] = [
   },
   {
     name: 'fr/time/age',
+    needs: [' ans', ' mois', 'ans'],
     pattern: phrase`(?<count>\d{1,3}|${numberWord}) ?(?<unit>ans|mois)`,
     read: ({ count, unit }, { before, after }) =>
       isAge(count, unit, before, after) ? { kind: 'nothing' } : null,

@@ -24,6 +24,7 @@ function minutesOf(fractionWord: string | undefined, less: string | undefined): 
 export const clockWords: readonly Rule<TimeReading>[] = [
   {
     name: 'fr/time/clock-hours',
+    needs: ['heure'],
     pattern: phrase`${hour}(?: (?<minute>[0-5]\d)(?: ?min(?:utes)?)?)?(?:${zone}|${halfOfDay})?(?: précises| pile)?`,
     read: (groups, { before, after }) => {
       const certain =
@@ -57,6 +58,7 @@ export const clockWords: readonly Rule<TimeReading>[] = [
   },
   {
     name: 'fr/time/clock-hours-and-minutes',
+    needs: ['heure'],
     pattern: phrase`${hour} (?:${fraction}|(?:et )?(?<minutes>${wordsUpTo(59)})(?: minutes?)?)(?:${zone}|${halfOfDay})?`,
     read: (groups, { before, after }) => {
       const read = isTimeOfDay(groups.hour ?? '', before, after) || groups.half ? readClock(groups) : null;
@@ -78,6 +80,7 @@ export const clockWords: readonly Rule<TimeReading>[] = [
   },
   {
     name: 'fr/time/noon',
+    needs: ['midi', 'minuit'],
     pattern: phrase`(?<name>midi|minuit)(?: (?:et )?(?<minute>[0-5]\d|demie?|quart))?${zone}?`,
     read: ({ name, minute, zone: where }, { before, written, after }) => {
       if (

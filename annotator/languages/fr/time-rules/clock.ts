@@ -99,6 +99,7 @@ export const clockRules: readonly Rule<TimeReading>[] = [
   },
   {
     name: 'fr/time/clock-twelve',
+    needs: ['am', 'pm', 'a.m', 'p.m'],
     pattern: phrase`(?<![\d:.,/])(?<hour>1[0-2]|0?[1-9])(?:[:h.](?<minute>[0-5]\d)(?::(?<second>[0-5]\d))?)? ?(?<noon>[ap])\.?m\.?`,
     read: ({ hour, minute, second, noon }) =>
       point(

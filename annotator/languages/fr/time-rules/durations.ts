@@ -96,6 +96,7 @@ export const durations: readonly Rule<TimeReading>[] = [
   },
   {
     name: 'fr/time/half-unit',
+    needs: ['demi'],
     pattern: phrase`(?:une? )?demi-(?<unit>heure|journée|siècle|année|seconde)`,
     read: groups => {
       const read = readCounted({ ...groups, count: '0,5' });
@@ -155,6 +156,7 @@ export const durations: readonly Rule<TimeReading>[] = [
   },
   {
     name: 'fr/time/last-so-many',
+    needs: ['derni'],
     pattern: phrase`(?:(?:ces|les|ses|leurs) |(?<=(?:des|aux) ))(?:(?<count>\d{1,3}|${minuteWords}) )?(?:dernier|derni[èe]re)s (?:(?<after>\d{1,3}|${minuteWords}) )?(?:${unit}|temps)`,
     read: groups => recent(groups, 'PAST_REF'),
     examples: [
@@ -168,6 +170,7 @@ export const durations: readonly Rule<TimeReading>[] = [
   },
   {
     name: 'fr/time/next-so-many',
+    needs: ['prochain'],
     pattern: phrase`(?:(?:ces|les) |(?<=(?:des|aux) ))(?:(?<count>\d{1,3}|${minuteWords}) )?prochaine?s (?:(?<after>\d{1,3}|${minuteWords}) )?${unit}`,
     read: groups => recent(groups, 'FUTURE_REF'),
     examples: [
@@ -179,6 +182,7 @@ export const durations: readonly Rule<TimeReading>[] = [
   },
   {
     name: 'fr/time/coming-units',
+    needs: ['venir', 'viennent', 'passé', 'écoulé'],
     pattern: phrase`(?:(?:ces|les) |(?<=(?:des|aux) ))(?:heures|jours|semaines|mois|trimestres|années|décennies) (?:(?<next>à venir|qui viennent)|(?<last>passée?s|écoulée?s))`,
     read: ({ next: coming }) => ({ kind: 'reference', value: coming ? 'FUTURE_REF' : 'PAST_REF' }),
     examples: [

@@ -2,12 +2,14 @@ import { phrase } from '../../../rules/pattern.ts';
 import type { Rule } from '../../../rules/rule.ts';
 import type { TimeReading } from '../../contract/times.ts';
 import { feasts } from '../calendar-feasts.ts';
-import { holidays, type NamedDay } from '../calendar-holidays.ts';
+import { fixedDays } from '../calendar-fixed-days.ts';
+import { easterDays, type NamedDay } from '../calendar-holidays.ts';
 import { direction, year } from './parts.ts';
 import { readDirection } from './read-date.ts';
 
 function holidayRule({
   name,
+  needs,
   pattern,
   date,
   capital,
@@ -16,6 +18,7 @@ function holidayRule({
 }: NamedDay): Rule<TimeReading> {
   return {
     name: `fr/time/holiday/${name}`,
+    needs,
     pattern: phrase`(?:l'|le |la |les )?(?:${pattern})(?:(?: de)? ${year}| ${direction}| de (?<this>cette) année)?`,
     read: (groups, { written, writtenAfter, before }) =>
       // «Noël Mamère», «Mouloud Feraoun» and «Tariq Ramadan» are people, «la guerre du Kippour» is a war.
@@ -37,4 +40,6 @@ function holidayRule({
 }
 
 /** Days that have a name of their own. */
-export const holidayRules: readonly Rule<TimeReading>[] = [...holidays, ...feasts].map(holidayRule);
+export const holidayRules: readonly Rule<TimeReading>[] = [...easterDays, ...fixedDays, ...feasts].map(
+  holidayRule,
+);

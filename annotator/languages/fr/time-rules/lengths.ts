@@ -22,6 +22,7 @@ const daysOnly = oneWordOf(['huitaine', 'quinzaine']);
 export const lengths: readonly Rule<TimeReading>[] = [
   {
     name: 'fr/time/whole-unit',
+    needs: ['tout'],
     pattern: phrase`(?:toute (?:la |l')|tout (?:le |l'|un ))(?<unit>${oneWordOf(wholeUnits.keys())})`,
     read: ({ unit = '' }, { after }) => {
       const read = wholeUnits.get(unit);
@@ -60,6 +61,7 @@ export const lengths: readonly Rule<TimeReading>[] = [
   },
   {
     name: 'fr/time/quarters-of-an-hour',
+    needs: ['quart'],
     pattern: phrase`(?:(?<count>un|trois|deux)|les (?<definite>trois)) quarts? d'heure`,
     read: ({ count, definite }) =>
       duration([{ unit: 'minute', count: 15 * (readNumber(count ?? definite) ?? 1) }]),
@@ -72,6 +74,7 @@ export const lengths: readonly Rule<TimeReading>[] = [
   {
     // Summers come once a year: «depuis deux étés» is about as long as two years.
     name: 'fr/time/so-many-seasons',
+    needs: ['étés', 'hivers', 'automnes', 'printemps'],
     pattern: phrase`(?<count>[2-9]|deux|trois|quatre|cinq|six|sept|huit|neuf|dix) (?:étés|hivers|automnes|printemps)`,
     read: ({ count }) => duration([{ unit: 'year', count: readNumber(count) ?? null }], { mod: 'APPROX' }),
     examples: [
@@ -82,6 +85,7 @@ export const lengths: readonly Rule<TimeReading>[] = [
   },
   {
     name: 'fr/time/days-in-a-word',
+    needs: ['huitaine', 'quinzaine'],
     pattern: phrase`(?:(?<=sous )|une )(?<days>${daysOnly})(?! d)`,
     read: ({ days }, { before, written }) =>
       /^une/i.test(written) &&

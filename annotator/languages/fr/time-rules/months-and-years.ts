@@ -43,6 +43,7 @@ export const monthsAndYears: readonly Rule<TimeReading>[] = [
   },
   {
     name: 'fr/time/edge-of-month',
+    needs: ['mois'],
     pattern: phrase`(?:la |le )?(?:(?<end>fin)|(?<start>début)|(?<middle>milieu|courant)) du mois (?:de |d')${fullMonth}(?: ${year}| ${direction})?`,
     read: groups => {
       const mod = groups.end ? 'END' : groups.start ? 'START' : 'MID';
@@ -74,6 +75,7 @@ export const monthsAndYears: readonly Rule<TimeReading>[] = [
   },
   {
     name: 'fr/time/season',
+    needs: ['été', 'ete', 'hiver', 'automne', 'printemps'],
     pattern: phrase`(?:l'|(?<this>cet|ce) |le )${season}(?: ${direction}|,? ${year})?`,
     read: (groups, { after }) => (/^-[\p{L}\d]/u.test(after) ? null : readDate(groups)),
     examples: [
@@ -85,6 +87,7 @@ export const monthsAndYears: readonly Rule<TimeReading>[] = [
   },
   {
     name: 'fr/time/season-after-preposition',
+    needs: ['été', 'ete', 'hiver', 'automne', 'printemps'],
     pattern: phrase`(?<=(?<![\p{L}'])(?:(?<preposition>au|en) {1,2}|d'))(?<span>${season}(?: ${direction}|,? ${year})?)`,
     read: (groups, { after }) => {
       if (/^-[\p{L}\d]/u.test(after)) return null;
@@ -101,6 +104,7 @@ export const monthsAndYears: readonly Rule<TimeReading>[] = [
   },
   {
     name: 'fr/time/season-year',
+    needs: ['été', 'ete', 'hiver', 'automne', 'printemps'],
     pattern: phrase`${season} ${year}`,
     read: (groups, { before, after }) =>
       participleBefore.test(before) || counts(after) ? null : readDate(groups),
@@ -131,6 +135,7 @@ export const monthsAndYears: readonly Rule<TimeReading>[] = [
   },
   {
     name: 'fr/time/named-year',
+    needs: ['an'],
     pattern: phrase`(?:l'|cette )?(?:année|an) (?:civile )?${year}`,
     read: (groups, { before }) =>
       /(?:^|\s)(?:par|chaque|un)\s{1,2}$/.test(before) ? null : readDate(groups),

@@ -37,6 +37,31 @@ const nothing = (): TimeReading => ({ kind: 'nothing' });
 export const notDates: readonly Rule<TimeReading>[] = [
   {
     name: 'fr/time/named-after-a-day',
+    needs: [
+      'rue',
+      'avenue',
+      'place',
+      'boulevard',
+      'square',
+      'stade',
+      'quai',
+      'pont',
+      'lycée',
+      'collège',
+      'école',
+      'cours',
+      'allée',
+      'impasse',
+      'esplanade',
+      'station',
+      'métro',
+      'arrêt',
+      'caserne',
+      'mouvement',
+      'université',
+      'cité',
+      'parc',
+    ],
     pattern: phrase`${ways} du ${date}`,
     read: nothing,
     examples: [
@@ -47,6 +72,7 @@ export const notDates: readonly Rule<TimeReading>[] = [
   },
   {
     name: 'fr/time/may-68',
+    needs: ['68'],
     pattern: phrase`mai[\s-](?:19)?68`,
     read: nothing,
     examples: [
@@ -58,6 +84,7 @@ export const notDates: readonly Rule<TimeReading>[] = [
   {
     // The attacks of 2001 are called after their day, whatever the year of the article.
     name: 'fr/time/september-11',
+    needs: ['septembre'],
     pattern: phrase`(?:(?<=(?:attentats?|attaques?|victimes|lendemain|tours jumelles|depuis) (?:terroristes )?)du |depuis )(?<span>(?:le )?11[\s-]septembre(?: 2001)?)(?! \d{4})`,
     read: (_, { before, written }) =>
       // «depuis le 11 septembre» may be this year's; with a hyphen and a capital it is the event.
@@ -72,6 +99,7 @@ export const notDates: readonly Rule<TimeReading>[] = [
   },
   {
     name: 'fr/time/war-called-by-its-length',
+    needs: ['guerre'],
     pattern: phrase`guerre (?:de|des) (?:${numberWord}|\d{1,3}) (?:ans|jours)`,
     read: nothing,
     examples: [
@@ -82,6 +110,7 @@ export const notDates: readonly Rule<TimeReading>[] = [
   },
   {
     name: 'fr/time/race-or-newspaper',
+    needs: ['heures', 'minutes', 'jours', 'secondes'],
     pattern: phrase`(?:les )?(?:\d{1,3}|${numberWord}) (?:heures|minutes|jours|secondes)(?: (?:du|de|d')(?= ?\p{L}))?`,
     read: (_, { written }) => {
       // «les 24 Heures du Mans», «20 Minutes», «les Six Jours de Gand»: a capital on the unit.
@@ -98,6 +127,7 @@ export const notDates: readonly Rule<TimeReading>[] = [
   },
   {
     name: 'fr/time/working-week',
+    needs: ['35', '39', '32', 'trente'],
     pattern: phrase`(?:les|des|aux) (?:35|39|32|trente-cinq|trente-neuf|trente-deux) ?h(?:eures)?`,
     read: nothing,
     examples: [
@@ -119,6 +149,7 @@ export const notDates: readonly Rule<TimeReading>[] = [
   },
   {
     name: 'fr/time/emergency-number',
+    needs: ['appel', 'compos', 'contact', 'join', 'joign', 'alert'],
     pattern: phrase`(?:appel\p{Ll}{1,5}|compos\p{Ll}{1,4}|contact\p{Ll}{1,4}|joign\p{Ll}{1,4}|joindre|alert\p{Ll}{1,4}) le (?:1[58]|17|112|115|119)(?:(?:,| ou| et)(?: le)? 1\d{1,2}){0,3}`,
     read: nothing,
     examples: [

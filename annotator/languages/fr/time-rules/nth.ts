@@ -58,6 +58,7 @@ export const nths: readonly Rule<TimeReading>[] = [
   {
     // «en mars de la même année»: a month whose year another time tells.
     name: 'fr/time/month-of-other-year',
+    needs: ['ann', 'an '],
     pattern: phrase`${fullMonth}(?= de (?:la même année|cette (?:même )?année|l'(?:année|an) (?:suivante?|précédente?|derni|passée|prochaine?)))`,
     read: ({ month }) => {
       const read = months.get(month ?? '');
@@ -95,6 +96,7 @@ export const nths: readonly Rule<TimeReading>[] = [
   },
   {
     name: 'fr/time/nth-weekday-of-every-month',
+    needs: ['mois'],
     pattern: phrase`(?:le |les |chaque |tous les )?${ordinal}s? ${weekday}s? (?:du|de chaque) mois(?! (?:de|d'|dernier|prochain|en cours|suivant|précédent))`,
     read: () => ({ kind: 'set', every: { unit: 'month', count: 1 } }),
     examples: [
@@ -105,6 +107,7 @@ export const nths: readonly Rule<TimeReading>[] = [
   },
   {
     name: 'fr/time/week-of-day',
+    needs: ['semaine', 'week', 'fin'],
     pattern: phrase`(?:la |le |cette |ce )?(?<unit>semaine|week-end|weekend)(?= (?:du (?:lundi |samedi |1er|\d)|de (?:la |l')?${feast}|du ${feast}))`,
     read: ({ unit }) => shift(unit === 'semaine' ? 'week' : 'weekend', 0, { from: 'event' }),
     examples: [
@@ -115,6 +118,7 @@ export const nths: readonly Rule<TimeReading>[] = [
   },
   {
     name: 'fr/time/week-number',
+    needs: ['semaine'],
     pattern: phrase`(?:la )?semaine (?:n° ?|numéro )?(?<week>[1-9]|[1-4]\d|5[0-3])(?:,? (?:de )?(?:l'année )?(?<year>(?:19|20)\d\d))?`,
     read: ({ week, year }, { before, after }) =>
       /^\s?(?:[-–/,.]\d|h\b|%|[àa]\s\d|\p{L}*s\b|de (?!l'année|\d))/u.test(after) ||

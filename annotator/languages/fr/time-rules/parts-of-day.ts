@@ -28,6 +28,7 @@ export const partOfDayRules: readonly Rule<TimeReading>[] = [
   {
     // «ce soir-là» is the evening of the day that the story has reached.
     name: 'fr/time/that-part-of-day',
+    needs: ['-là', '-la'],
     pattern: phrase`(?:ce|cet|cette) ${partOfDay}-l[àa]`,
     read: ({ part }) => {
       const read = readPart(part);
@@ -60,6 +61,7 @@ export const partOfDayRules: readonly Rule<TimeReading>[] = [
   },
   {
     name: 'fr/time/middle-of-day',
+    needs: ['mi-journée'],
     pattern: phrase`(?:à |vers )?(?<span>(?:la )?mi-journée)`,
     read: () => point({ partOfDay: 'MI' }),
     examples: [
@@ -71,6 +73,7 @@ export const partOfDayRules: readonly Rule<TimeReading>[] = [
   {
     // «à l'aube», «au petit matin», «en pleine nuit»: at night or in the morning, without an hour.
     name: 'fr/time/dawn',
+    needs: ['aube', 'matin', 'nuit'],
     pattern: phrase`(?:(?<=à )(?<dawn>l'aube)|(?:au |tôt le |de bon )(?<morning>petit matin|matin)|en (?<night>pleine nuit))(?! (?:de|du|des|d'))`,
     read: ({ night }, { written }) =>
       /^au matin$/i.test(written) ? null : point({ partOfDay: night ? 'NI' : 'MO' }),
@@ -82,6 +85,7 @@ export const partOfDayRules: readonly Rule<TimeReading>[] = [
   },
   {
     name: 'fr/time/whole-night',
+    needs: ['toute'],
     pattern: phrase`toute la (?<part>nuit|soirée|matinée)`,
     read: ({ part }) => point({ partOfDay: readPart(part) }),
     examples: [

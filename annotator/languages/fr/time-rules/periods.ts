@@ -36,6 +36,7 @@ const tensOfYears = oneWordOf(
 export const periods: readonly Rule<TimeReading>[] = [
   {
     name: 'fr/time/quarter',
+    needs: ['trimestre'],
     pattern: phrase`(?:le )?${ordinal} trimestre(?: (?:de )?(?:l'année )?${year}| ${direction})?`,
     read: (groups, { after }) => {
       const quarter = readOrdinal(groups.ordinal);
@@ -60,6 +61,7 @@ export const periods: readonly Rule<TimeReading>[] = [
   },
   {
     name: 'fr/time/half-year',
+    needs: ['semestre'],
     pattern: phrase`(?:le )?${ordinal} semestre(?: (?:de )?(?:l'année )?${year}| ${direction})?`,
     read: (groups, { after }) => {
       const half = readOrdinal(groups.ordinal);
@@ -75,6 +77,7 @@ export const periods: readonly Rule<TimeReading>[] = [
   },
   {
     name: 'fr/time/decade',
+    needs: ['années', 'décennie', 'annees'],
     pattern: phrase`(?:les |la )?(?:années|décennie) (?:(?<decade>(?:1[5-9]|20)\d0)|(?<short>[2-9]0)|(?<word>${tensOfYears}))`,
     read: ({ decade, short, word }) => {
       const tens = word === undefined ? Number(short) : (numberWords.get(word) ?? 0);
@@ -90,6 +93,7 @@ export const periods: readonly Rule<TimeReading>[] = [
   {
     // «les années 1980 et 1990»: the second decade is written as a mere number.
     name: 'fr/time/decade-after-decade',
+    needs: ['années'],
     pattern: phrase`(?<=années (?:(?:1[5-9]|20)\d0|[2-9]0) ?(?:et|ou|à|au|-|–) ?)(?<decade>(?:(?:1[5-9]|20)\d|[2-9])0)`,
     read: ({ decade = '' }) => point({ decade: Number(decade.length === 2 ? `19${decade}` : decade) / 10 }),
     examples: [
@@ -100,6 +104,7 @@ export const periods: readonly Rule<TimeReading>[] = [
   },
   {
     name: 'fr/time/century',
+    needs: ['siècle'],
     pattern: phrase`(?:le )?${century} siècles?(?<early> av(?:ant|\.)? (?:j\.?-?c\.?|jésus-christ|notre ère))?`,
     read: ({ roman, digits, word, early }) => (early ? null : readCentury(roman, digits, word)),
     examples: [
@@ -112,6 +117,7 @@ export const periods: readonly Rule<TimeReading>[] = [
   {
     // «aux XVIe et XVIIe siècles».
     name: 'fr/time/century-before-century',
+    needs: ['siècle'],
     pattern: phrase`(?:le )?${century}(?= (?:et|ou|au|-|–) (?:le |du )?(?:[xvi]{1,6}|\d{1,2}) ?(?:e|è|[èe]me|er|i[èe]me) siècles?)`,
     read: ({ roman, digits, word }) => readCentury(roman, digits, word),
     examples: [

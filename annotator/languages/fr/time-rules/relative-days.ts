@@ -148,6 +148,7 @@ export const relativeDays: readonly Rule<TimeReading>[] = [
   ),
   {
     name: 'fr/time/weekday-before-or-after',
+    needs: ['précédent', 'suivant', "d'av", "d'ap"],
     pattern: phrase`(?:le |ce )?${weekday} (?:(?<before>précédent|d'avant)|(?<after>suivant|d'après))`,
     read: ({ weekday: word, before }) => {
       const read = readWeekday(word);

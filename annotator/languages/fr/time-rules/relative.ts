@@ -82,6 +82,7 @@ export const relative: readonly Rule<TimeReading>[] = [
   },
   {
     name: 'fr/time/unit-before-or-after',
+    needs: ['précédent', 'suivant', "d'av", "d'ap"],
     pattern: phrase`(?:l'|la |le |ce )(?:${calendarUnit}|(?<day>jour)) (?:(?<before>précédente?|d'avant)|(?<after>suivante?|d'après))(?! (?:le|la|les|l'|son|sa|ses|leurs?|une?|cette|cet|ce) ?\p{L})`,
     read: groups =>
       groups.day
@@ -96,6 +97,7 @@ export const relative: readonly Rule<TimeReading>[] = [
   },
   {
     name: 'fr/time/same-unit',
+    needs: ['même', '-là', '-la'],
     pattern: phrase`(?:(?:la |le |l'|cette |ce )même ${calendarUnit}|(?:cette|ce|cet) ${calendarUnit.replace('<unit>', '<far>')}-l[àa])(?! (?:où|que|qu'))`,
     read: groups => calendarShift({ unit: groups.unit ?? groups.far }, 0, 'mentioned'),
     examples: [
@@ -134,6 +136,7 @@ export const relative: readonly Rule<TimeReading>[] = [
   {
     // «plus tôt cette année», «plus tard dans la semaine»: one side of a stretch that is under way.
     name: 'fr/time/side-of-unit',
+    needs: ['tôt', 'tard'],
     pattern: phrase`(?:plus )?(?:(?<early>tôt)|(?<late>tard)) (?:dans )?(?<span>(?:cette|ce|cet) ${calendarUnit}(?:-ci)?|(?:la |le |l')(?:(?<whole>${oneOf(calendarUnits.keys())})|(?<day>journée)))`,
     read: groups =>
       groups.day
@@ -153,6 +156,7 @@ export const relative: readonly Rule<TimeReading>[] = [
   },
   {
     name: 'fr/time/edge-of-unit',
+    needs: ['fin', 'début', 'milieu'],
     pattern: phrase`(?:la |le )?(?:(?<end>fin)|(?<start>début)|(?<middle>milieu)) (?:de |d'|du |de la |de l')(?<unit>journée|semaine|mois|année|siècle|décennie|trimestre|semestre)(?! (?:${last}|${next}|de (?!l)|d'))`,
     read: groups => {
       const named = units.get(groups.unit ?? '');
@@ -167,6 +171,7 @@ export const relative: readonly Rule<TimeReading>[] = [
   },
   {
     name: 'fr/time/ago',
+    needs: ['il y a'],
     pattern: phrase`il y a (?:(?:environ|près de|plus de|moins de|à peine|presque|quelque) )?${counted}`,
     read: groups => countedShift(groups, -1),
     examples: [
@@ -180,6 +185,7 @@ export const relative: readonly Rule<TimeReading>[] = [
   },
   {
     name: 'fr/time/in-so-many',
+    needs: ['dans', 'ici', 'sous'],
     pattern: phrase`(?:dans |(?<=d'ici )|(?<=sous ))${counted}`,
     read: (groups, { before, written, after }) => {
       // «publiée dans les trois jours» and «dans une heure de cours» count, «dans sept jours sur dix» does not.
@@ -200,6 +206,7 @@ export const relative: readonly Rule<TimeReading>[] = [
   },
   {
     name: 'fr/time/earlier',
+    needs: ['tôt', 'auparavant', 'avant'],
     pattern: phrase`${counted} (?:plus tôt|auparavant|avant(?! (?:de|d'|le|la|les|l'|que|qu')))`,
     read: groups => countedShift(groups, -1, 'mentioned'),
     examples: [
@@ -210,6 +217,7 @@ export const relative: readonly Rule<TimeReading>[] = [
   },
   {
     name: 'fr/time/later',
+    needs: ['tard', 'après'],
     pattern: phrase`${counted} (?:plus tard|après(?! (?:avoir|être|le|la|les|l'|que|qu'|sa|son|ses|un|une|cet?|cette)))`,
     // «deux jours après René» counts from something else than a date.
     read: (groups, { written, writtenAfter }) =>

@@ -24,6 +24,7 @@ function yearsOf(from = '', to = ''): RangeReading | null {
 export const schoolYears: readonly Rule<TimeReading>[] = [
   {
     name: 'fr/time/school-year',
+    needs: ['année'],
     pattern: phrase`(?:l'|cette )?année (?:scolaire|universitaire|académique|judiciaire|budgétaire|fiscale|lectorale|sportive) (?:${years}|${year})`,
     read: ({ from, to, year: single }) =>
       single === undefined ? yearsOf(from, to) : point({ year: fullYear(single) }),
@@ -36,6 +37,7 @@ export const schoolYears: readonly Rule<TimeReading>[] = [
   {
     // Where a year of school or of work ends is told by its own calendar: only a direction, as with seasons of sport.
     name: 'fr/time/school-year-relative',
+    needs: ['année'],
     pattern: phrase`(?:(?<running>cette année (?:scolaire|universitaire|académique|judiciaire))|l'année (?:scolaire|universitaire|académique|judiciaire) (?:(?<current>en cours|actuelle)|(?<past>${last}|précédente)|(?:${next}|suivante)))`,
     read: ({ running, current, past }) => ({
       kind: 'reference',
@@ -50,6 +52,7 @@ export const schoolYears: readonly Rule<TimeReading>[] = [
   },
   {
     name: 'fr/time/return-to-school',
+    needs: ['rentrée'],
     pattern: phrase`(?:(?<=(?:à|dès|ici|avant|depuis|pour|après) (?:à )?)(?<span>la rentrée(?: scolaire| universitaire)?(?: de (?:septembre|(?<january>janvier)))?(?:,? ${year}| ${direction})?)|la rentrée(?: scolaire| universitaire)?(?: de septembre)? ${year.replace('<year>', '<year2>')})`,
     read: (groups, { after }) => {
       // The publishers, the parties and the courts come back on days of their own.
@@ -68,6 +71,7 @@ export const schoolYears: readonly Rule<TimeReading>[] = [
   },
   {
     name: 'fr/time/fiscal-year',
+    needs: ['exercice'],
     pattern: phrase`(?:l'|cet )?exercice (?:(?:fiscal|budgétaire|comptable|décalé) )?(?:${years}|${year}|(?<running>en cours)|(?<before>précédent|écoulé)|(?<after>suivant|prochain))`,
     read: ({ from, to, year: single, running, before, after }) => {
       if (from !== undefined) return yearsOf(from, to);

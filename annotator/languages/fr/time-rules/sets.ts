@@ -75,6 +75,7 @@ export const sets: readonly Rule<TimeReading>[] = [
   },
   {
     name: 'fr/time/every-part-of-day',
+    needs: ['chaque', 'tous', 'toutes'],
     pattern: phrase`(?:chaque|tous les|toutes les) ${partOfDay}s?`,
     read: ({ part }) => {
       const read = partsOfDay.get(part ?? '');
@@ -89,6 +90,7 @@ export const sets: readonly Rule<TimeReading>[] = [
   },
   {
     name: 'fr/time/every-unit',
+    needs: ['chaque', 'tous', 'toutes', 'par'],
     pattern: phrase`(?:chaque (?:(?<each>\d{1,3}|${numberWord}) )?${unit}|(?:tous les|toutes les) (?:(?<count>\d{1,3}|${numberWord}) )?${unit.replace('<unit>', '<units>')}|par ${unit.replace('<unit>', '<rate>')})`,
     read: groups => {
       const named = units.get(groups.unit ?? groups.units ?? groups.rate ?? '');
@@ -106,6 +108,7 @@ export const sets: readonly Rule<TimeReading>[] = [
   {
     // «deux jours par semaine», «35 heures par mois», «trois fois par an»: how much in each.
     name: 'fr/time/so-many-in-each',
+    needs: ['par', 'chaque'],
     pattern: phrase`(?:\d{1,3}|${numberWord}|une?|plusieurs|quelques) (?:fois|jours?|heures?|nuits?|semaines?|mois|minutes?) (?:par|chaque) ${unit}`,
     read: ({ unit: word }) => {
       const named = units.get(word ?? '');
@@ -120,6 +123,7 @@ export const sets: readonly Rule<TimeReading>[] = [
   {
     // «un jour sur deux», «une semaine sur trois».
     name: 'fr/time/one-of-so-many',
+    needs: [' sur '],
     pattern: phrase`une? (?<unit>jour|nuit|semaine|week-end|mois|an|année|heure) sur (?<count>deux|trois|quatre|cinq|dix)`,
     read: ({ unit: word, count }) => {
       const named = word === 'nuit' ? 'day' : units.get(word ?? '');
@@ -133,6 +137,7 @@ export const sets: readonly Rule<TimeReading>[] = [
   },
   {
     name: 'fr/time/round-the-clock',
+    needs: ['24', '7', 'sept'],
     pattern: phrase`(?:24 ?h(?:eures)? ?(?:sur|/) ?24(?: ?h(?:eures)?)?(?:,? (?:et )?(?:7 ?j?(?:ours)?|sept jours) ?(?:sur|/) ?(?:7|sept)(?: ?j(?:ours)?)?)?|(?:7 ?j?(?:ours)?|sept jours) ?(?:sur|/) ?(?:7|sept)(?: ?j(?:ours)?)?)`,
     read: (_, { after }) => (/^\/?\d|^\//.test(after) ? null : every({ unit: 'day', count: 1 })),
     examples: [
@@ -144,6 +149,7 @@ export const sets: readonly Rule<TimeReading>[] = [
   },
   {
     name: 'fr/time/every-season',
+    needs: ['chaque', 'tous'],
     pattern: phrase`(?:chaque|tous les) (?<season>été|hiver|automne|printemps)s?`,
     read: ({ season }) =>
       every({
@@ -157,6 +163,7 @@ export const sets: readonly Rule<TimeReading>[] = [
   },
   {
     name: 'fr/time/every-weekend',
+    needs: ['week'],
     pattern: phrase`(?:le|les) week-?ends?(?! (?:d|à |en |dernier|prochain|qui|suivant|précédent|derniers|prochains|prolongés?|\d))`,
     read: (_, { after }) =>
       /^\s(?:end|de?s?|\p{L}+ant)(?!\p{L})/u.test(after) ? null : every({ unit: 'weekend', count: 1 }),

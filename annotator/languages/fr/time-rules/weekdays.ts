@@ -53,6 +53,7 @@ export const weekdayRules: readonly Rule<TimeReading>[] = [
   },
   {
     name: 'fr/time/weekday-of-week',
+    needs: ['semaine'],
     pattern: phrase`${weekday} de (?:la semaine (?:(?<last>dernière|passée|précédente)|(?<next>prochaine|suivante|qui vient))|cette semaine)`,
     read: groups =>
       shift('week', groups.last ? -1 : groups.next ? 1 : 0, { parts: weekdayParts(groups.weekday) }),
@@ -64,6 +65,7 @@ export const weekdayRules: readonly Rule<TimeReading>[] = [
   },
   {
     name: 'fr/time/weekday-in-eight',
+    needs: ['huit', 'quinze'],
     pattern: phrase`${weekday} en (?<days>huit|quinze)`,
     read: groups => shift('week', groups.days === 'huit' ? 1 : 2, { parts: weekdayParts(groups.weekday) }),
     examples: [
@@ -74,6 +76,7 @@ export const weekdayRules: readonly Rule<TimeReading>[] = [
   },
   {
     name: 'fr/time/night-between',
+    needs: ['nuit'],
     pattern: phrase`(?:la |cette )?nuit (?:de |du )(?:(?<this>ce) )?${weekday}(?: (?<day>1er|\d{1,2}))? (?:à|au) (?:ce )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?: (?:1er|\d{1,2}))?(?: ${fullMonth}(?: ${year})?)?`,
     read: groups => point({ ...readParts(groups), partOfDay: 'NI' }),
     examples: [
@@ -84,6 +87,7 @@ export const weekdayRules: readonly Rule<TimeReading>[] = [
   },
   {
     name: 'fr/time/night-between-days',
+    needs: ['nuit'],
     pattern: phrase`(?:la |cette )?nuit du ${day}(?: ${fullMonth})? au (?:1er|\d{1,2}) (?<monthTo>${unnamed(fullMonth)})(?: ${year})?`,
     read: ({ monthTo, ...groups }) =>
       point({
@@ -100,6 +104,7 @@ export const weekdayRules: readonly Rule<TimeReading>[] = [
   },
   {
     name: 'fr/time/last-or-next-night',
+    needs: ['nuit'],
     pattern: phrase`(?:la )?nuit (?:(?<before>dernière|passée)|prochaine|suivante|(?<story>d'après|précédente))`,
     read: ({ before, story }, { written }) => {
       const told = story !== undefined || /suivante$/i.test(written);
