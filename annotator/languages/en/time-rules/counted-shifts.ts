@@ -58,7 +58,7 @@ export const countedShifts: readonly Rule<TimeReading>[] = [
         /(?:^|\s)(?:first|last|only|time|once|twice|times|than|second|third|one|most|least|best|worst|lowest|highest|biggest|largest|fastest|\p{L}+est) $/u.test(
           before,
         ) ||
-        /^\s(?:of|to|prison|jail|hospital|from (?:today|tomorrow|yesterday|this|next|monday|tuesday|wednesday|thursday|friday|saturday|sunday))(?!\p{L})/u.test(
+        /^\s(?:of|to|or two|or three|prison|jail|hospital|from (?:today|tomorrow|yesterday|this|next|monday|tuesday|wednesday|thursday|friday|saturday|sunday))(?!\p{L})/u.test(
           after,
         )
       )
@@ -124,7 +124,7 @@ export const countedShifts: readonly Rule<TimeReading>[] = [
   },
   {
     name: 'en/time/later',
-    pattern: phrase`${counted} (?:later|afterwards|afterward|after|on(?=[.,;]))`,
+    pattern: phrase`${counted} (?:later|afterwards|afterward|after|on(?=[.,;]|$))`,
     read: (groups, { after, written }) =>
       /after$/i.test(written) && event.test(after) ? null : countedShift(groups, 1, 'mentioned'),
     examples: [

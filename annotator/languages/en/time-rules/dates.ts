@@ -3,6 +3,7 @@ import type { Rule } from '../../../rules/rule.ts';
 import type { TimeReading } from '../../contract/times.ts';
 import { integer, point } from '../../time-readings.ts';
 import {
+  afterWords,
   counts,
   countsPeople,
   day,
@@ -126,6 +127,28 @@ export const dates: readonly Rule<TimeReading>[] = [
       'May 5:30',
       'an august second act',
     ],
+  },
+  {
+    // «on 4/22», «since 22/04»: after a word that asks for a date, and not the names of other things.
+    name: 'en/time/month-and-day-in-digits',
+    pattern: phrase`(?:${afterWords('on|until|till|since|dated|starting|beginning|(?:this|next) (?:mon|tues|wednes|thurs|fri|satur|sun)day')}|(?<dayName>${weekdayInside}),? )(?<![\d/])(?<first>0?[1-9]|[12]\d|3[01])/(?<second>0?[1-9]|[12]\d|3[01])(?![\d/])`,
+    read: (groups, { after }) => {
+      const first = Number(groups.first);
+      const second = Number(groups.second);
+      if (
+        (first > 12 && second > 12) ||
+        /^\s?(?:%|of|majority|split|inches?|inch)/.test(after) ||
+        /^(?:9\/11|24\/7|7\/7|50\/50)$/.test(`${groups.first}/${groups.second}`)
+      )
+        return null;
+      const [month, day] = first > 12 ? [second, first] : [first, second];
+      return point({ month, day, weekday: readParts(groups).weekday });
+    },
+    examples: [
+      ['It opens on [4/22].', '2021-04-22'],
+      ['Closed since [22/04]', '2020-04-22'],
+    ],
+    counterExamples: ['on 9/11', 'open 24/7', 'on 13/13', 'scored on 2/3 of shots', 'a ratio of 4/22'],
   },
   {
     // «Jan/3», «Dec/2018», «22/Apr».

@@ -66,12 +66,12 @@ export const dayRules: readonly Rule<TimeReading>[] = [
   {
     // The later days of «May 3-7», «May 3 and 4»: their month stands before.
     name: 'en/time/day-after-day',
-    pattern: phrase`(?<=${monthInside} (?:\d{1,2}(?:st|nd|rd|th)?)(?:,? \d{4})?,? ?${betweenDays} ?)(?<span>(?:the )?${day})(?:,? ${year})?`,
+    pattern: phrase`(?<=${monthInside} (?:\d{1,2}(?:st|nd|rd|th)?)(?:,? \d{4})?(?:, \d{1,2}(?:st|nd|rd|th)?){0,5}(?:,? ?${betweenDays} ?|, ))(?:the )?${day}(?:,? ${year})?`,
     read: (groups, { after }) =>
       counts(after) || /^\s?(?:[:%]|[ap]\.?m(?!\p{L}))|^[.,]\d/u.test(after) ? null : readDate(groups),
     examples: [
       ['Held on May 3 and [4]', '2020-05-04'],
-      ['[May 3-7], 2019', '2019-05-03/2019-05-07'],
+      ['[May 3-7, 2019]', '2019-05-03/2019-05-07'],
     ],
     counterExamples: ['April 3 and 4 people', 'March 3 to 5pm'],
   },
@@ -94,7 +94,7 @@ export const dayRules: readonly Rule<TimeReading>[] = [
   {
     // «the 21st of this month», «the 5th next month».
     name: 'en/time/day-of-relative-month',
-    pattern: phrase`(?:the )?${ordinalDay} (?:(?:of|in) )?(?:(?<past>last)|(?<ahead>next)|(?<now>this|the current)|the (?<same>same)|the (?<following>following)) month`,
+    pattern: phrase`(?:${weekday},? )?(?:the )?${ordinalDay} (?:(?:of|in) )?(?:(?<past>last)|(?<ahead>next)|(?<now>this|the current)|the (?<same>same)|the (?<following>following)) month`,
     read: groups => {
       const amount = groups.past ? -1 : groups.ahead || groups.following ? 1 : 0;
       const from = groups.same || groups.following ? 'mentioned' : 'publication';

@@ -9,7 +9,7 @@ import { afterWords, unit } from './parts.ts';
 
 /** What a bare article and a unit must follow to be a length of time: «for a week», not «a week in politics». */
 const lasting =
-  /(?:^|[^\p{L}])(?:for|in|within|after|about|nearly|almost|over|than|lasted|last|lasts|takes?|took|under|around|spent|spend|just|only|least|once) $/u;
+  /(?:^|[^\p{L}])(?:for|in|within|after|about|nearly|almost|over|than|lasted|last|lasts|takes?|took|under|around|spent|spend|just|only|least|once|been) $/u;
 
 /** Lengths of time. */
 export const durations: readonly Rule<TimeReading>[] = [
@@ -28,8 +28,10 @@ export const durations: readonly Rule<TimeReading>[] = [
   },
   {
     name: 'en/time/duration',
-    pattern: phrase`${counted}(?: and (?:a )?(?<after>half|quarter))?`,
+    pattern: phrase`${counted}(?: and (?:a )?(?<after>half|quarter)| (?<orSo>or (?:two|so|more|three)))?`,
     read: (groups, { after, before, written }) => {
+      // «2018/19 school year»: the number belongs to the year.
+      if (/\d\/$/.test(before)) return null;
       const read = readCounted(groups);
       if (
         !read ||
@@ -39,7 +41,11 @@ export const durations: readonly Rule<TimeReading>[] = [
       )
         return null;
       // «a second chance», «one night stand», «a day» in «twice a day», and bare articles count nothing.
-      if (/^an?\s\p{L}+$/iu.test(written) && (/^\s(?:ago|in politics)/.test(after) || !lasting.test(before)))
+      if (
+        /^an?\s\p{L}+$/iu.test(written) &&
+        groups.orSo === undefined &&
+        (/^\s(?:ago|in politics)/.test(after) || !lasting.test(before))
+      )
         return null;
       if (/^(?:the )?(?:one|two)[\s-](?:day|night)$/i.test(written) && /^\s(?:stand|event)/.test(after))
         return null;
@@ -54,6 +60,7 @@ export const durations: readonly Rule<TimeReading>[] = [
         !/^\d|consecutive|straight|successive/.test(written.toLowerCase())
       )
         return null;
+      if (groups.orSo && /two|three/.test(groups.orSo)) return duration([{ unit: read.unit, count: null }]);
       const half = groups.after === 'half' ? 0.5 : groups.after ? 0.25 : 0;
       return duration([{ unit: read.unit, count: read.count === null ? null : read.count + half }]);
     },
@@ -69,6 +76,7 @@ export const durations: readonly Rule<TimeReading>[] = [
       ['[an hour and a half]', 'PT1.5H'],
       ['a [fortnight], he said', ''],
       ['for [a fortnight]', 'P2W'],
+      ['It takes [a day or two].', 'PXD'],
     ],
     counterExamples: [
       'seven dead',
@@ -167,7 +175,7 @@ export const durations: readonly Rule<TimeReading>[] = [
   {
     // «two to three weeks», «5-10 days»: the first number takes its unit from the second.
     name: 'en/time/number-before-range',
-    pattern: phrase`${number}(?=(?: (?:to|or|and) | ?[-–] ?)${number}[\s-](?:more |business |working |consecutive )?(?:seconds?|minutes?|hours?|days?|nights?|weeks?|fortnights?|months?|years?|decades?|centuries)(?!\p{L}))`,
+    pattern: phrase`${number}(?=(?: (?:to|or|and) | ?[-–] ?|-to-|-or-)${number}[\s-](?:more |business |working |consecutive )?(?:seconds?|minutes?|hours?|days?|nights?|weeks?|fortnights?|months?|years?|decades?|centuries)(?!\p{L}))`,
     read: (_, { written, before }) => {
       const value = readNumber(written.toLowerCase());
       return value === undefined || /[\d$£€.,/-]\s?$/.test(before) || /^an?$/i.test(written)

@@ -12,6 +12,7 @@ import { durations } from './durations.ts';
 import { holidayRules } from './holidays.ts';
 import { lastAndNext } from './last-and-next.ts';
 import { monthRules } from './months.ts';
+import { nthRules } from './nth.ts';
 import { partOfDayRules } from './parts-of-day.ts';
 import { periodRules } from './periods.ts';
 import { references } from './references.ts';
@@ -27,6 +28,7 @@ export const timeRules: TimeRules = {
     ...numericTimeRules('en', 'month-first'),
     ...dates,
     ...dayRules,
+    ...nthRules,
     ...weekdayRules,
     ...monthRules,
     ...yearRules,
@@ -79,6 +81,7 @@ export const timeRules: TimeRules = {
     {
       words: [
         'early',
+        'early-',
         'early in',
         'the start of',
         'the beginning of',
@@ -91,7 +94,7 @@ export const timeRules: TimeRules = {
     },
     { words: ['mid-', 'mid', 'the middle of', 'middle of', 'midway through'], mod: 'MID', inside: true },
     {
-      words: ['late', 'late in', 'the end of', 'end of', 'the late', 'the close of'],
+      words: ['late', 'late-', 'late in', 'end-', 'the end of', 'end of', 'the late', 'the close of'],
       mod: 'END',
       inside: true,
     },

@@ -23,7 +23,7 @@ import {
 } from './parts.ts';
 
 const monthCue =
-  /(?:^|[^\p{L}])(?:in|since|by|until|till|before|after|from|to|of|through|between|and|or|early|late|mid|during|for|around|throughout|begin\p{L}*|start\p{L}*|month of|this|than|come|(?:january|february|march|april|may|june|july|august|september|october|november)\s?[-–/])[\s-]{0,2}$/u;
+  /(?:^|[^\p{L}])(?:in|since|by|until|till|before|after|from|to|of|through|between|and|or|early|late|mid|end|during|for|around|throughout|begin\p{L}*|start\p{L}*|month of|this|than|come|(?:january|february|march|april|may|june|july|august|september|october|november)\s?[-–/])[\s-]{0,2}$/u;
 /** «of last year», «next year»: a month or day of a year that is told from the publication. */
 export const relativeYear = `(?:,? (?:(?:of|in) )?(?:(?<yearBefore>last)|(?<yearAfter>next)|(?<yearNow>this|the current)|the (?<yearFollowing>following)|the (?<yearPrevious>previous)|(?:the|that) (?<yearSame>same)) year(?:'s)?)`;
 
@@ -184,7 +184,7 @@ export const monthRules: readonly Rule<TimeReading>[] = [
   },
   {
     name: 'en/time/season',
-    pattern: phrase`(?:(?:the |${direction} )${season}(?:(?: of)?,? ${year})?|${afterWords('in|during|until|till|by|since|before|after|through|throughout|early|late|mid')}${again(season, 'bare')}(?! of\s|,? ${plainYear.replace('?<year>', '?:')})|${again(season, 'dated')}(?: of|,)? ${year.replace('<year>', '<datedYear>')})`,
+    pattern: phrase`(?:(?:the |${direction} )${season}(?:(?: of)?,? ${year}(?:[-–/]\d{2,4})?)?|${afterWords('in|during|until|till|by|since|before|after|through|throughout|early|late|mid')}${again(season, 'bare')}(?! of\s|,? ${plainYear.replace('?<year>', '?:')})|${again(season, 'dated')}(?: of|,)? ${year.replace('<year>', '<datedYear>')})`,
     read: (groups, { after, written, writtenAfter }) =>
       /^-\p{L}|^\s(?:roll|onion|break|fashion|collection|term|semester|olympics|games|sailings?|coat|clothes|tyres?|wheat|crops?|of discontent|clean\p{L}*|water|solstice|training|camp|school|short|apart|below|in|out|on|off|into|to|of (?:the|a|an|his|her|its)|selling)(?!\p{L})/u.test(
         after,

@@ -3,7 +3,7 @@ import type { Rule } from '../../../rules/rule.ts';
 import type { PartOfDay, TimeReading } from '../../contract/times.ts';
 import { point, shift } from '../../time-readings.ts';
 import { partsOfDay } from '../calendar.ts';
-import { afterWords, again, partOfDay } from './parts.ts';
+import { afterWords, again, partOfDay, readWeekday, weekday } from './parts.ts';
 
 const readPart = (word: string | undefined): PartOfDay | undefined => partsOfDay.get(word ?? '');
 /** «at dawn» is said of the day, «a new dawn» is not. */
@@ -118,6 +118,17 @@ export const partOfDayRules: readonly Rule<TimeReading>[] = [
     counterExamples: ['that mornings', 'the next goodnight'],
   },
   {
+    // «the night of Friday to Saturday» is Friday's.
+    name: 'en/time/night-between-days',
+    pattern: phrase`(?:the )?night (?:of|from|between) ${weekday} (?:to|and|into|-) ${again(weekday, 'next')}`,
+    read: groups => point({ weekday: readWeekday(groups.weekday), partOfDay: 'NI' }),
+    examples: [
+      ['during [the night of Friday to Saturday]', '2021-01-01TNI'],
+      ['on [the night between Monday and Tuesday]', '2021-01-04TNI'],
+    ],
+    counterExamples: ['the night of the vote', 'a night of Fridays'],
+  },
+  {
     name: 'en/time/overnight',
     pattern: phrase`overnight`,
     read: (_, { before, after }) =>
@@ -135,7 +146,7 @@ export const partOfDayRules: readonly Rule<TimeReading>[] = [
   },
   {
     name: 'en/time/early-hours',
-    pattern: phrase`(?:the )?(?:early|small|late) hours(?! of)`,
+    pattern: phrase`(?:the )?(?:early|small|wee|late) hours(?! of)`,
     read: (_, { before, written }) =>
       /(?:in|into|until|during) (?:the )?$/.test(before)
         ? point({ partOfDay: /late/i.test(written) ? 'NI' : 'MO' })
@@ -149,7 +160,7 @@ export const partOfDayRules: readonly Rule<TimeReading>[] = [
   {
     // «the early hours of Friday», «the early hours of Friday morning».
     name: 'en/time/early-hours-of-day',
-    pattern: phrase`(?:the )?(?:early|small|late) hours (?:of|on)(?! the (?:morning|day))`,
+    pattern: phrase`(?:the )?(?:early|small|wee|late) hours (?:of|on)(?! the (?:morning|day))`,
     read: (_, { written }) => point({ partOfDay: /late/i.test(written) ? 'NI' : 'MO' }, { fragment: true }),
     examples: [
       ['in [the early hours of Friday]', '2021-01-01TMO'],

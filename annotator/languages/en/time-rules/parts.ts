@@ -12,7 +12,7 @@ import {
   weekdays,
 } from '../calendar.ts';
 import { number, ordinalWords } from '../numbers.ts';
-import { readYear } from './years-in-words.ts';
+import { readYear, yearWords } from './years-in-words.ts';
 
 const dayDigits = '(?:0?[1-9]|[12]\\d|3[01])';
 const dayWords = oneWordOf(ordinalWords.keys());
@@ -25,8 +25,8 @@ export const month = `(?<month>${oneWordOf(months.keys())})`;
 export const monthInside = `${month}\\.?`;
 export const fullMonth = `(?<month>${oneWordOf(fullMonths.keys())})`;
 export const plainYear = '(?<year>(?:1\\d|2[01])\\d\\d)';
-/** With the short form beside a month: «Jan '19». */
-export const year = "(?<year>(?:1\\d|2[01])\\d\\d|'\\d\\d)";
+/** Also short and in words, beside a month: «Jan '19», «March of twenty twenty». */
+export const year = `(?<year>(?:1\\d|2[01])\\d\\d|'\\d\\d|${yearWords})`;
 export const weekday = `(?<weekday>${oneWordOf(weekdays.keys())})`;
 export const anyWeekday = `(?<weekday>${oneWordOf([...weekdays.keys(), ...weekdayAbbreviations.keys()])})`;
 export const weekdayInside = `${anyWeekday}\\.?`;

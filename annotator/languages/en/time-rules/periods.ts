@@ -132,15 +132,15 @@ export const periodRules: readonly Rule<TimeReading>[] = [
   {
     // «the week of 3 May», «the week beginning Monday 11 January»: the week that holds the day.
     name: 'en/time/week-of-day',
-    pattern: phrase`(?:the )?(?<unit>week|weekend) (?:of|beginning|starting|commencing|ending)(?: on)?(?: monday,?| sunday,?)? (?:(?:the )?${ordinalDay.replace('(?:st|nd|rd|th)', '(?:st|nd|rd|th)?')} (?:of )?${month}|${again(month, 'front')}\.? (?:the )?${again(ordinalDay, 'back').replace('(?:st|nd|rd|th)', '(?:st|nd|rd|th)?')})(?:,? ${plainYear})?`,
+    pattern: phrase`(?:the )?(?<unit>week|weekend) (?:of|beginning|starting|commencing|ending)(?: on)?(?: monday,?| sunday,?)? (?:(?:the )?${ordinalDay.replace('(?:st|nd|rd|th)', '(?:st|nd|rd|th)?')} (?:of )?${month}|the (?<alone>\d{1,2})(?:st|nd|rd|th)|${again(month, 'front')}\.? (?:the )?${again(ordinalDay, 'back').replace('(?:st|nd|rd|th)', '(?:st|nd|rd|th)?')})(?:,? ${plainYear})?`,
     read: (groups, { written }) => {
       const named = readParts({ month: groups.month ?? groups.front }).month;
       const date = point({
         month: named,
-        day: readDay(groups.day ?? groups.back),
+        day: readDay(groups.day ?? groups.back ?? groups.alone),
         year: readYear(groups.year),
       });
-      return hasCapital(written.slice(1))
+      return groups.alone || hasCapital(written.slice(1))
         ? shift(groups.unit === 'weekend' ? 'weekend' : 'week', 0, { from: date })
         : null;
     },
@@ -185,19 +185,21 @@ export const periodRules: readonly Rule<TimeReading>[] = [
   },
   {
     name: 'en/time/year-end',
-    pattern: phrase`(?:the )?(?<unit>year|month|week|quarter)[\s-]end`,
-    read: ({ unit }, { after }) => {
-      const named = units.get(unit ?? '');
+    pattern: phrase`(?:(?:the )?(?<unit>year|month|week|quarter)(?:'s|s)?[\s-]end|the turn of the (?<turn>year)|mid-?(?<middle>month|week|year|decade|century))`,
+    read: ({ unit, turn, middle }, { after }) => {
+      const named = units.get(unit ?? turn ?? middle ?? '');
       return named &&
         !/^(?:s(?!\p{L})|-\p{L}|\s(?:results?|bonus\p{L}*|accounts?|report|review|party|figures|profits?|list))/u.test(
           after,
         )
-        ? shift(named, 0, { mod: 'END' })
+        ? shift(named, 0, { mod: middle ? 'MID' : 'END' })
         : null;
     },
     examples: [
       ['by [year-end]', '2021'],
       ['before [the month-end]', '2021-01'],
+      ['by [mid-month]', '2021-01'],
+      ["at [year's end]", '2021'],
     ],
     counterExamples: ['year-end results', 'weekend', 'month-ends'],
   },

@@ -21,6 +21,10 @@ const times =
   '(?:once|twice|thrice|times|hours|minutes|days|nights|hour|minute|day|night|flights|trains|shifts)';
 const unitsOfRate = unit;
 
+/** Words that speak of what holds every week, right before its days. */
+const every =
+  /(?:^|[^\p{L}])(?:open|opens|available|works?|runs?|operates?|hours|daily|weekly|staffed|served|lines are open|every)(?:,| on| are| from|:)?\s$/u;
+
 /** What happens again and again. A time of day beside it is joined later. */
 export const sets: readonly Rule<TimeReading>[] = [
   {
@@ -43,11 +47,15 @@ export const sets: readonly Rule<TimeReading>[] = [
   },
   {
     name: 'en/time/every-other-weekday',
-    pattern: phrase`(?:every|each) (?:other|second|alternate|first|last|third|fourth) ${weekday}(?: (?:of|in) (?:the|each|every) month)?`,
-    read: ({ weekday: one }) => ({ kind: 'set', every: parts({ weekday: readWeekday(one) }) }),
+    pattern: phrase`(?:(?:every|each) (?:other|second|alternate|first|last|third|fourth) ${weekday}(?: (?:of|in) (?:the|each|every) month)?|(?:the )?(?:first|second|third|fourth|last) ${again(weekday, 'monthly')} (?:of|in) (?:each|every) month)`,
+    read: ({ weekday: one, monthly }) => ({
+      kind: 'set',
+      every: parts({ weekday: readWeekday(one ?? monthly) }),
+    }),
     examples: [
       ['[every other Thursday]', 'XXXX-WXX-4'],
       ['[every first Monday of the month]', 'XXXX-WXX-1'],
+      ['[the second Tuesday of each month]', 'XXXX-WXX-2'],
     ],
     counterExamples: ['the other Thursday', 'every other member'],
   },
@@ -67,6 +75,26 @@ export const sets: readonly Rule<TimeReading>[] = [
       ['[every weekday]', 'XXXX-WXX-1/XXXX-WXX-5'],
     ],
     counterExamples: ['a weekday', 'two weekdays', 'working days'],
+  },
+  {
+    // «open Monday to Friday», «works Mondays to Saturdays»: what holds every week.
+    name: 'en/time/weekdays-from-to',
+    pattern: phrase`${weekday}s?(?: to | through |-|–| – )${again(weekday, 'last')}s?`,
+    read: ({ weekday: first, last }, { written, before }) => {
+      const from = readWeekday(first);
+      const to = readWeekday(last);
+      const habit =
+        /days?\b.{1,9}days$/i.test(written) && /s\s|s$/.test(written.split(/ to | through |[-–]/)[0] ?? '');
+      if (from === undefined || to === undefined || !hasCapital(written)) return null;
+      return habit || every.test(before)
+        ? { kind: 'set', every: { weekday: from }, to: { weekday: to } }
+        : null;
+    },
+    examples: [
+      ['open [Monday to Friday]', 'XXXX-WXX-1/XXXX-WXX-5'],
+      ['[Mondays to Saturdays]', 'XXXX-WXX-1/XXXX-WXX-6'],
+    ],
+    counterExamples: ['It was closed from Monday to Friday', 'it sat Monday to Friday'],
   },
   {
     name: 'en/time/weekends',

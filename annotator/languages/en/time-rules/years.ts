@@ -8,7 +8,8 @@ import { readYear, yearWords } from './years-in-words.ts';
 
 const yearCue =
   /(?:^|[^\p{L}])(?:in|since|by|until|till|before|after|from|to|of|through|between|and|or|early|late|mid|during|for|around|throughout|year|the|circa|season|elections?|spring|summer|autumn|winter|fall|class of|compared with|than|than in|as|its|their|his|her|a|new|under|'s|s')[\s-]{0,2}$/u;
-const yearOnly = /(?:^|[^\p{L}])(?:in|since|the year|year of|until|before|after)\s{1,2}$/u;
+const yearOnly =
+  /(?:^|[^\p{L}])(?:in|since|the year|year of|until|till|before|after|circa|c\.|ca\.|from|around|by)\s{1,2}$/u;
 /** What a year of four digits is a model, a law or a version of: «a 2018 Ford Focus», «Windows 2000». */
 /** «the 2016 elections», «its 2009 results»: a year before what happened in it. */
 const determined = /(?:^|[^\p{L}])(?:the|its|their|his|her|our|'s|s'|these|those)\s$/u;
@@ -35,7 +36,7 @@ const centuryWords = oneWordOf([...ordinalWords].filter(([, value]) => value <= 
 export const yearRules: readonly Rule<TimeReading>[] = [
   {
     name: 'en/time/year-range',
-    pattern: phrase`(?:(?:the )?(?:fiscal|financial|school|academic|tax) year )?(?<from>(?:1[5-9]|20)\d\d) ?(?:-|–|—|/|~) ?(?<to>(?:1[5-9]|20)\d\d|\d\d)`,
+    pattern: phrase`(?:(?:the )?(?:fiscal|financial|school|academic|tax) year )?(?<from>(?:1[5-9]|20)\d\d) ?(?:-|–|—|/|~) ?(?<to>(?:1[5-9]|20)\d\d|\d\d)(?: (?:fiscal|financial|school|academic|tax) year)?`,
     read: ({ from = '', to = '' }, { before, after, written }) => {
       if (/[-/:+#\d$£€]\s?$/.test(before) || /^[-/:]\d/.test(after)) return null;
       const end = to.length === 4 ? Number(to) : Number(from.slice(0, 2) + to);
@@ -52,6 +53,7 @@ export const yearRules: readonly Rule<TimeReading>[] = [
       ['the [2016-17] season', '2016/2017'],
       ['[2009–2015]', '2009/2015'],
       ['in [the school year 2020/21]', '2020/2021'],
+      ['the [2018/19 school year]', '2018/2019'],
     ],
     counterExamples: ['2016-12-03', '2016-2010', '2015-82'],
   },
@@ -97,17 +99,27 @@ export const yearRules: readonly Rule<TimeReading>[] = [
       if (
         (determined.test(before) || happened.test(after) ? countsPeople(after) : counts(after)) ||
         /^(?:[-/:]\d|-\p{L}|\s?°|'s\s\p{L}+'s)/u.test(after) ||
-        /(?:(?<!mid|early|late)-|[/:+#\d$£€]|\d[.,])\s?$/.test(before)
+        /(?:(?<!mid|early|late)-|[/:+#\d$£€])\s?$|\d[.,]$/.test(before)
       )
         return null;
       if (product.test(after) || software.test(before)) return null;
-      if (yearOnly.test(before) && (value < 2100 || /^(?:$|\s?[.,;:)!?])/.test(after)))
+      if (
+        yearOnly.test(before) &&
+        (value < 1900
+          ? value >= 1100 && !/^\s\p{L}{2,}s(?!\p{L})/u.test(after.replace(/^\s(?:as|was|his|its)/, ''))
+          : true) &&
+        (value < 2100 || /^(?:$|\s?[.,;:)!?])/.test(after))
+      )
         return readDate(groups);
       if (value < 1900 || value > 2060) return null;
       // «2008 financial crisis»: at the head of a title or sentence.
       const leads = /^(?:|.*[.!?:]['"”]?\s)$/u.test(before) && /^\s\p{L}/u.test(after);
       const alone = /^(?:$|\s?[.,;:)\]»”"!?–—\n])/.test(after);
-      return leads || yearCue.test(before) || (alone && /(?:^|[\p{L}(])\s{0,2}$/u.test(before))
+      // «2014, 2015 and 2016»: one of a list.
+      const listed =
+        /(?:^|\D)(?:19|20)\d\d(?:,|,? (?:and|or))\s{1,2}$/.test(before) ||
+        (alone && /^,\s(?:19|20)\d\d(?:,|\s(?:and|or))/.test(after));
+      return leads || listed || yearCue.test(before) || (alone && /(?:^|[\p{L}(])\s{0,2}$/u.test(before))
         ? readDate(groups)
         : null;
     },
@@ -186,7 +198,7 @@ export const yearRules: readonly Rule<TimeReading>[] = [
   },
   {
     name: 'en/time/century',
-    pattern: phrase`(?:the )?(?:(?<digits>\d{1,2})(?:st|nd|rd|th)|(?<word>${centuryWords}))(?:[\s-]|\s\s)(?:century|c\.)`,
+    pattern: phrase`(?:the )?(?:(?<digits>\d{1,2})(?:st|nd|rd|th)|(?<word>${centuryWords}))(?:[\s-](?:century|centuries|c\.)|(?=(?:,| (?:and|or|to)) (?:the )?(?:early |late |mid-)?\d{1,2}(?:st|nd|rd|th) centur(?:y|ies)(?!\p{L})))`,
     read: ({ digits, word }, { after, before }) => {
       const number = digits === undefined ? (ordinalWords.get(word ?? '') ?? 0) : Number(digits);
       // In cricket a batsman scores his fifth century.
@@ -201,6 +213,7 @@ export const yearRules: readonly Rule<TimeReading>[] = [
       ['in [the 19th century]', '18'],
       ['[the twentieth century]', '19'],
       ['a [15th-century] church', '14'],
+      ['of [18th centuries]', '17'],
     ],
     counterExamples: ['a century', 'the 45th century', 'his third century', '20th Century Fox'],
   },
