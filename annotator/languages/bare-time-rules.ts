@@ -12,6 +12,8 @@ export function bareTimeRules(code: string): TimeRules {
     modifiers: [],
     startCues: [],
     countedFrom: /(?!)/u,
+    startWords: /(?!)/u,
+    endWords: /(?!)/u,
     endCues: [],
     backwardCues: [],
     listWords: [],

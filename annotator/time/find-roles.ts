@@ -7,7 +7,7 @@ import { endsWith } from '../rules/pattern.ts';
 import { shapeOf } from './shape.ts';
 
 /** How far before a time the words that give it its role may stand. */
-const width = 32;
+const width = 48;
 const compiled = new WeakMap<TimeRules, Cues>();
 
 interface Cues {
@@ -62,9 +62,10 @@ export function roleOf(
   // «avant la fin juin» says what «d'ici la fin juin» says.
   const bounded = 'mod' in reading && reading.mod === 'END' && ahead.test(before);
   if (bounded || end.test(before)) return 'end';
-  if (start.test(before)) return 'start';
+  if (start.test(before) || rules.startWords.test(before)) return 'start';
+  if (rules.endWords.test(before)) return 'end';
   const shape = shapeOf(reading.kind === 'range' ? reading.to : reading);
-  if (shape === 'month') return reading.kind === 'point' ? 'event' : null;
+  if (shape === 'month') return reading.kind === 'range' ? null : 'event';
   return shape === 'day' || shape === 'clock' || shape === 'part-of-day' ? 'event' : null;
 }
 

@@ -79,11 +79,11 @@ export const announcers: readonly AnnouncerRule[] = [
   },
   {
     name: 'fr/use-by',
-    pattern: phrase`à consommer(?: de préférence)?(?: avant| jusqu)`,
+    pattern: phrase`(?:est|sont|seront) à consommer(?: de préférence)?(?: avant| jusqu)`,
     force: 'required',
     bound: 'by',
     examples: ['Ces terrines sont à consommer jusqu’au 20 janvier.'],
-    counterExamples: ['Les Français ont commencé à consommer davantage en 2020.'],
+    counterExamples: ['Lot 4471, à consommer jusqu’au 20 janvier.'],
   },
   {
     name: 'fr/closes',
@@ -152,7 +152,7 @@ export const grants: readonly GrantRule[] = [
     name: 'fr/gives-term',
     before: new RegExp(part`(?<![a-zà-ÿœ])${gives}(?![a-zà-ÿœ])(?<between>[^.;:()]{0,60})$`, 'u'),
     receiver: new RegExp(
-      part`^ ${toSomebody}(?: un(?: nouveau| ultime)? délai(?: supplémentaire)? d(?:e|'))? ?$`,
+      part` ${toSomebody}(?: un(?: nouveau| ultime)? délai(?: supplémentaire)? d(?:e|'))? ?$`,
       'u',
     ),
     receiverBehind: new RegExp(part`^(?: supplémentaires?| de plus)? ${toSomebody} (?:pour|afin)`, 'u'),

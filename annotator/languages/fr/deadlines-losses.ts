@@ -42,8 +42,6 @@ const considered = participle(
   'étudié',
   'recevable',
   'remboursé',
-  'admis',
-  'pris en charge',
   'valable',
   'délivré',
   'enregistré',
