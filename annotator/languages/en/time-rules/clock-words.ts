@@ -34,6 +34,7 @@ function isHourOnly(after: string): boolean {
 export const clockWordRules: readonly Rule<TimeReading>[] = [
   {
     name: 'en/time/past-or-to-the-hour',
+    needs: ['half', 'quarter', 'min'],
     pattern: phrase`(?:(?<half_>half)|(?:a )?(?<quarter>quarter)|(?<minutes>\d{1,2}|${underHundred}) min(?:ute)?s?) (?:(?:past|after)|(?<to>to|before|of)) ${hour}${ending}`,
     read: (groups, { after, before }) => {
       if (/^\s?(?:%|million|billion|per|years?|months?|weeks?|days?|hours?|minutes?)|^[.,:]?\d/.test(after))
@@ -58,6 +59,7 @@ export const clockWordRules: readonly Rule<TimeReading>[] = [
   },
   {
     name: 'en/time/few-past-or-to-the-hour',
+    needs: ['five', 'ten', 'twenty'],
     pattern: phrase`${afterWords('(?:at|by|until|about|around|before|after|since|from)(?: (?:about|around))?')}(?<minutes>five|ten|twenty|twenty-five) (?:past|(?<to>to)) (?<hour>${hourWord})${ending}`,
     read: (groups, { after }) => (isHourOnly(after) ? moved(groups, readNumber(groups.minutes) ?? 0) : null),
     examples: [
@@ -80,6 +82,7 @@ export const clockWordRules: readonly Rule<TimeReading>[] = [
   },
   {
     name: 'en/time/hour-after-part-of-day',
+    needs: ['morning', 'afternoon', 'evening'],
     pattern: phrase`(?:in the|this) (?<dayPart>morning|afternoon|evening) at (?:about |around )?(?<hour>${hourDigits}|${hourWord})(?:[:.](?<minute>[0-5]\d))?`,
     read: (groups, { after }) => (isHourOnly(after) ? readClock(groups) : null),
     examples: [

@@ -39,6 +39,7 @@ export const clockRules: readonly Rule<TimeReading>[] = [
   },
   {
     name: 'en/time/clock-letter',
+    needs: [':'],
     pattern: phrase`(?<hour>${hourDigits}):(?<minute>[0-5]\d)(?<half>[ap])`,
     read: groups => readClock(groups),
     examples: [
@@ -62,6 +63,7 @@ export const clockRules: readonly Rule<TimeReading>[] = [
   },
   {
     name: 'en/time/clock-colon',
+    needs: [':'],
     pattern: phrase`(?<![\d:.,/+-])(?<hour>[01]?\d|2[0-3]):(?<minute>[0-5]\d)${seconds}(?!:)${zone}?`,
     read: (groups, { before, after }) =>
       /^\.\d|^\s?(?:to \d{1,2} (?:win|lead|victory)|minutes?|hours?|mins?)(?!\p{L})/u.test(after) ||
@@ -105,6 +107,7 @@ export const clockRules: readonly Rule<TimeReading>[] = [
   },
   {
     name: 'en/time/oclock',
+    needs: ['clock'],
     pattern: phrase`${hour} o ?'?clock(?:${half}|${dayPart})?`,
     read: groups => readClock(groups),
     examples: [
@@ -115,6 +118,7 @@ export const clockRules: readonly Rule<TimeReading>[] = [
   },
   {
     name: 'en/time/noon',
+    needs: ['noon', 'midday', 'midnight'],
     pattern: phrase`(?:(?:12|twelve) )?(?<name>noon|midday|midnight)${zone}?`,
     read: ({ name, zone: stated }, { after, written, before }) =>
       /^-\p{L}|^\s(?:mass|sun|oil|blue)/u.test(after) || (/^\p{Lu}/u.test(written) && before.trim() !== '')
@@ -129,6 +133,7 @@ export const clockRules: readonly Rule<TimeReading>[] = [
   },
   {
     name: 'en/time/clock-ish',
+    needs: ['ish'],
     pattern: phrase`(?<hour>${hourDigits}|${hourWord})(?:[:.](?<minute>[0-5]\d))?-?ish`,
     read: groups => readClock(groups, { mod: 'APPROX' }),
     examples: [

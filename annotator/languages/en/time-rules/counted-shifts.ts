@@ -26,6 +26,7 @@ const event =
 export const countedShifts: readonly Rule<TimeReading>[] = [
   {
     name: 'en/time/ago',
+    needs: ['ago', 'back'],
     pattern: phrase`${counted} (?:ago|back(?! (?:to|in|at|from|on|into)))`,
     read: (groups, { written, after }) =>
       /back$/i.test(written) && !/^(?:$|[.,;)])/.test(after) ? null : countedShift(groups, -1),
@@ -42,6 +43,7 @@ export const countedShifts: readonly Rule<TimeReading>[] = [
   },
   {
     name: 'en/time/long-ago',
+    needs: ['ago', 'earlier'],
     pattern: phrase`(?:(?:not (?:so |that |too )?)?long ago|(?:years|decades|centuries|months|weeks|days|ages|hours|generations|moments?) (?:ago|earlier))`,
     read: () => ({ kind: 'reference', value: 'PAST_REF' }),
     examples: [
@@ -98,6 +100,7 @@ export const countedShifts: readonly Rule<TimeReading>[] = [
   },
   {
     name: 'en/time/within-so-many',
+    needs: ['within', 'inside'],
     pattern: phrase`${afterWords('within|inside')}(?:the )?(?:next )?${counted}(?! of(?!\p{L}))`,
     read: groups => {
       const read = readCounted(groups);
@@ -111,6 +114,7 @@ export const countedShifts: readonly Rule<TimeReading>[] = [
   },
   {
     name: 'en/time/earlier',
+    needs: ['earlier', 'previously', 'before', 'prior', 'ahead'],
     pattern: phrase`${counted} (?:earlier|previously|beforehand|before|prior to|prior|ahead of)`,
     read: (groups, { after, written }) =>
       /(?:before|prior|ahead of)(?: to)?$/i.test(written) && event.test(after)
@@ -124,6 +128,7 @@ export const countedShifts: readonly Rule<TimeReading>[] = [
   },
   {
     name: 'en/time/later',
+    needs: ['later', 'after', 'on'],
     pattern: phrase`${counted} (?:later|afterwards|afterward|after|on(?=[.,;]|$))`,
     read: (groups, { after, written }) =>
       /after$/i.test(written) && event.test(after) ? null : countedShift(groups, 1, 'mentioned'),
@@ -138,6 +143,7 @@ export const countedShifts: readonly Rule<TimeReading>[] = [
   {
     // «next hour», «the past minute»: no stretch of the calendar.
     name: 'en/time/next-or-last-small-unit',
+    needs: ['hour', 'minute', 'second'],
     pattern: phrase`(?:(?:the|this) )?(?:next|last|past|previous|coming) (?<unit>hour|minute|second)(?! (?:of|goal|chance|win|winner|equaliser))`,
     read: ({ unit: named }, { after }) =>
       named === 'second' || /^-\p{L}|^s/u.test(after)

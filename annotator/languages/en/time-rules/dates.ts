@@ -11,6 +11,7 @@ import {
   isOtherWord,
   month,
   monthInside,
+  monthParts,
   plainYear,
   readDate,
   readParts,
@@ -31,6 +32,7 @@ const endsHere =
 export const dates: readonly Rule<TimeReading>[] = [
   {
     name: 'en/time/day-month-year',
+    needs: monthParts,
     pattern: phrase`${lead}${day}[\s-]?(?:(?:day )?of )?${monthInside}(?:\s?,\s?|[\s/-]{1,3}| (?:in|of) )${year}`,
     read: (groups, { after }) => (countsPeople(after) ? null : readDate({ ...groups, this: undefined })),
     examples: [
@@ -46,6 +48,7 @@ export const dates: readonly Rule<TimeReading>[] = [
   },
   {
     name: 'en/time/month-day-year',
+    needs: monthParts,
     pattern: phrase`${weekdayLead}${monthInside}[\s-](?:the )?${day}(?:\s?,\s?|[\s-]| (?:in|of) )${year}`,
     read: (groups, { after }) =>
       countsPeople(after) || /^[:.]\d/.test(after) ? null : readDate({ ...groups, this: undefined }),
@@ -62,6 +65,7 @@ export const dates: readonly Rule<TimeReading>[] = [
   },
   {
     name: 'en/time/year-month-day',
+    needs: monthParts,
     pattern: phrase`${plainYear},? ${monthInside} (?:the )?${day}`,
     read: (groups, { written, after }) =>
       counts(after) || dayGoesOn.test(after) || !hasCapital(written) ? null : readDate(groups),
@@ -74,6 +78,7 @@ export const dates: readonly Rule<TimeReading>[] = [
   {
     // As computers write it: «Wed Oct 26 15:50:06 2016».
     name: 'en/time/date-of-a-computer',
+    needs: monthParts,
     pattern: phrase`${weekdayInside},? ${month} ${day} (?<hour>[01]\d|2[0-3]):(?<minute>[0-5]\d):(?<second>[0-5]\d)(?: [a-z]{3,4})? ${plainYear}`,
     read: groups =>
       point({
@@ -91,6 +96,7 @@ export const dates: readonly Rule<TimeReading>[] = [
   },
   {
     name: 'en/time/day-month',
+    needs: monthParts,
     pattern: phrase`${lead}${day}[\s-]?(?:(?:day )?of )?${month}(?!\.? ?\d|,? ?'\d)`,
     read: (groups, { written }) =>
       isOtherWord(groups.month, written) || (groups.day === 'second' && !/of/i.test(written))
@@ -107,6 +113,7 @@ export const dates: readonly Rule<TimeReading>[] = [
   },
   {
     name: 'en/time/month-day',
+    needs: monthParts,
     pattern: phrase`${weekdayLead}${monthInside}(?: |, (?=the |\d{1,2}(?:st|nd|rd|th)))(?:the )?${day}`,
     read: (groups, { written, after }) =>
       counts(after) ||
@@ -153,6 +160,7 @@ export const dates: readonly Rule<TimeReading>[] = [
   {
     // «Jan/3», «Dec/2018», «22/Apr».
     name: 'en/time/month-slash-number',
+    needs: monthParts,
     pattern: phrase`(?<![\d/])(?:${month}/(?<number>\d{4}|\d{1,2})|(?<front>\d{1,2})/${month.replace('<month>', '<after>')})(?![/\d])`,
     read: ({ month: before, after: behind, number, front }, { written }) => {
       const digits = number ?? front ?? '';

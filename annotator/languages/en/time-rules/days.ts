@@ -8,6 +8,7 @@ import {
   day,
   fullMonth,
   monthInside,
+  monthParts,
   ordinalDay,
   readDate,
   readDay,
@@ -23,6 +24,7 @@ const dayCue =
 export const dayRules: readonly Rule<TimeReading>[] = [
   {
     name: 'en/time/weekday-ordinal',
+    needs: ['day'],
     pattern: phrase`${weekday},? (?:the )?${ordinalDay}`,
     read: (groups, { after }) =>
       /^\s(?:of|half|quarter|time|day|place|round|floor)(?!\p{L})/u.test(after) ? null : readDate(groups),
@@ -34,6 +36,7 @@ export const dayRules: readonly Rule<TimeReading>[] = [
   },
   {
     name: 'en/time/weekday-number',
+    needs: ['day'],
     pattern: phrase`${afterWords('on|by|until|from|this|next|for')}${weekday} (?<day>[1-9]|[12]\d|3[01])`,
     read: (groups, { after }) =>
       /^(?:$|[;)!?]|[.,](?!\d)|\s(?:between|from|at|and|to|in the)(?!\p{L}))/u.test(after) &&
@@ -54,6 +57,7 @@ export const dayRules: readonly Rule<TimeReading>[] = [
   {
     // The first days of «3 and 4 May», «from 3 to 7 May»: their month stands further on.
     name: 'en/time/day-before-day',
+    needs: monthParts,
     pattern: phrase`(?<span>(?:the )?(?:${weekday} )?${day})(?=(?:, (?:the )?\d{1,2}(?:st|nd|rd|th)?){0,6},? ?${betweenDays} ?(?:the )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day )?(?:\d{1,2}(?:st|nd|rd|th)?) (?:of )?${monthInside}(?:,? ${year})?(?![\p{L}\d]))`,
     read: ({ weekday: named, day: stated, month: shared, year: sharedYear }) =>
       readDate({ weekday: named, day: stated, month: shared, year: sharedYear }),
@@ -66,6 +70,7 @@ export const dayRules: readonly Rule<TimeReading>[] = [
   {
     // The later days of «May 3-7», «May 3 and 4»: their month stands before.
     name: 'en/time/day-after-day',
+    needs: monthParts,
     pattern: phrase`(?<=${monthInside} (?:\d{1,2}(?:st|nd|rd|th)?)(?:,? \d{4})?(?:, \d{1,2}(?:st|nd|rd|th)?){0,5}(?:,? ?${betweenDays} ?|, ))(?:the )?${day}(?:,? ${year})?`,
     read: (groups, { after }) =>
       counts(after) || /^\s?(?:[:%]|[ap]\.?m(?!\p{L}))|^[.,]\d/u.test(after) ? null : readDate(groups),
@@ -94,6 +99,7 @@ export const dayRules: readonly Rule<TimeReading>[] = [
   {
     // «the 21st of this month», «the 5th next month».
     name: 'en/time/day-of-relative-month',
+    needs: ['month'],
     pattern: phrase`(?:${weekday},? )?(?:the )?${ordinalDay} (?:(?:of|in) )?(?:(?<past>last)|(?<ahead>next)|(?<now>this|the current)|the (?<same>same)|the (?<following>following)) month`,
     read: groups => {
       const amount = groups.past ? -1 : groups.ahead || groups.following ? 1 : 0;
@@ -114,6 +120,7 @@ export const dayRules: readonly Rule<TimeReading>[] = [
   {
     // «4-23 next month», «from the 4th to the 12th of next month».
     name: 'en/time/days-of-relative-month',
+    needs: ['month'],
     pattern: phrase`(?:from |between )?(?:the )?${ordinalDay.replace('(?:st|nd|rd|th)', '(?:st|nd|rd|th)?')} ?${betweenDays} ?(?:the )?(?<end>\d{1,2})(?:st|nd|rd|th)? (?:of |in )?(?:(?<past>last)|(?<ahead>next)|this) month`,
     read: groups => {
       const within = shift('month', groups.past ? -1 : groups.ahead ? 1 : 0);

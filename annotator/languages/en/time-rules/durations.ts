@@ -16,6 +16,7 @@ export const durations: readonly Rule<TimeReading>[] = [
   {
     // An age says how old somebody is, not when something happens: Postil leaves ages alone.
     name: 'en/time/age',
+    needs: ['age', 'old', 'young', 'yo', 'y/o'],
     pattern: phrase`(?:(?:aged|age|ages)(?: (?:of|between|from|about|around|just|under|over))? ${number}(?: (?:and|to) ${number})?(?: (?:years?|months?|weeks?|days?))?|${number}(?: and a half)?(?:[\s-](?:years?|months?|weeks?|days?|yrs?))[\s-](?:olds?|young|of age)|\d{1,2}-?(?:yo|y/o))`,
     read: () => ({ kind: 'nothing' }),
     examples: [
@@ -91,6 +92,7 @@ export const durations: readonly Rule<TimeReading>[] = [
   {
     // «hour-long talks», «a year-long strike».
     name: 'en/time/unit-long',
+    needs: ['long'],
     pattern: phrase`(?<![\d-])${unit}[\s-]long(?= \p{L})`,
     read: ({ unit: word = '' }, { before }) => {
       const named = units.get(word);
@@ -124,6 +126,7 @@ export const durations: readonly Rule<TimeReading>[] = [
   },
   {
     name: 'en/time/half-of-unit',
+    needs: ['half', 'quarter'],
     pattern: phrase`(?:(?:(?<half>half(?: an? |-an-| |-)|an? half[\s-])|(?<threeQuarters>three[\s-]quarters of an? )|(?<quarter>(?:a )?quarter(?: of an? |-| )))(?<unit>hour|day|year|decade|century|minute|month))`,
     read: (groups, { after, written }) => {
       const named = units.get(groups.unit ?? '');
@@ -145,6 +148,7 @@ export const durations: readonly Rule<TimeReading>[] = [
   },
   {
     name: 'en/time/all-day',
+    needs: ['all', 'whole', 'entire', 'full'],
     pattern: phrase`(?:all (?<unit>day|night|week|month|year|weekend)(?: long)?|(?:the|a|an) (?:whole|entire|full) ${unit.replace('<unit>', '<whole>')})`,
     read: ({ unit: word, whole }, { after }) => {
       const named = units.get(word ?? whole ?? '');

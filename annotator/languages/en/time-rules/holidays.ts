@@ -40,11 +40,13 @@ function readHoliday(groups: Groups, text: string): HolidayReading | null {
 
 const rule = (
   name: string,
+  needs: readonly string[],
   family: string,
   examples: Rule<TimeReading>['examples'],
   counterExamples: readonly string[],
 ): Rule<TimeReading> => ({
   name: `en/time/holiday/${name}`,
+  needs,
   pattern: phrase`(?:the )?(?:${direction} )?${family}${tail}(?!(?:\s|-)${namedAfterHolidays})`,
   read: (groups, { written: text, after }) =>
     /^-\p{L}|^'s?\s\p{L}+\s(?:ever|of)/u.test(after) ? null : readHoliday(groups, text),
@@ -56,6 +58,7 @@ const rule = (
 export const holidayRules: readonly Rule<TimeReading>[] = [
   rule(
     'fixed',
+    ['day', 'eve', 'mayo', 'juneteenth', 'july', 'night', 'hallowe', 'christmas', 'hogmanay', 'patrick'],
     familyOf(date => 'day' in date),
     [
       ["[New Year's Day 2020]", '2020-01-01'],
@@ -79,6 +82,7 @@ export const holidayRules: readonly Rule<TimeReading>[] = [
   ),
   rule(
     'easter',
+    ['day', 'gras', 'easter', 'pentecost'],
     familyOf(date => 'easter' in date || 'orthodoxEaster' in date),
     [
       ['[Good Friday 2020]', '2020-04-10'],
@@ -92,6 +96,7 @@ export const holidayRules: readonly Rule<TimeReading>[] = [
   ),
   rule(
     'weekday',
+    ['day', 'thanksgiving'],
     familyOf(date => 'nth' in date),
     [
       ['[MLK Day 2019]', '2019-01-21'],
@@ -105,6 +110,26 @@ export const holidayRules: readonly Rule<TimeReading>[] = [
   ),
   rule(
     'feast',
+    [
+      'ra',
+      'eid',
+      'mawlid',
+      'prophet',
+      'year',
+      'rosh',
+      'kippur',
+      'atonement',
+      'sukkot',
+      'ukah',
+      'ukkah',
+      'purim',
+      'passover',
+      'pesach',
+      'shavuot',
+      'festival',
+      'wali',
+      'vali',
+    ],
     familyOf(date => 'feast' in date),
     [
       ['during [Ramadan 2020]', '2020-04-24/2020-05-23'],

@@ -13,6 +13,7 @@ const few = '(?:few|several|couple of|handful of)';
 export const lastAndNext: readonly Rule<TimeReading>[] = [
   {
     name: 'en/time/last-so-many',
+    needs: ['last', 'past', 'previous', 'preceding', 'recent'],
     pattern: phrase`(?:(?:(?:the|these|this) )?(?:last|past|previous|preceding|recent) (?:(?<count>${number}|${few})[\s-])?${kinds}${unit}|(?:the )?(?<front>${number}) (?:last|past|previous|preceding) ${kinds}${unit.replace('<unit>', '<frontUnit>')})`,
     read: ({ count, unit: named, front, frontUnit }, { written, before, after }) => {
       const stated = front ?? count;
@@ -48,6 +49,7 @@ export const lastAndNext: readonly Rule<TimeReading>[] = [
   },
   {
     name: 'en/time/next-so-many',
+    needs: ['next', 'coming', 'following', 'ensuing', 'ahead', 'to come'],
     pattern: phrase`(?:(?:the|these|this) )?(?:(?:next|coming|following|upcoming|ensuing) (?:(?<count>${number}|${few})[\s-])?${kinds}${unit}|(?<front>${number}) (?:next|coming|following|upcoming) ${kinds}${unit.replace('<unit>', '<frontUnit>')}|${unit.replace('<unit>', '<come>')} (?:ahead|to come))`,
     read: ({ count, unit: named, front, frontUnit, come }, { written, before }) => {
       const stated = front ?? count;

@@ -13,6 +13,7 @@ import {
   isOtherWord,
   month,
   monthInside,
+  monthParts,
   ordinalDay,
   plainYear,
   readDate,
@@ -48,6 +49,7 @@ const isName = (after: string, writtenAfter: string) =>
 export const monthRules: readonly Rule<TimeReading>[] = [
   {
     name: 'en/time/month-year',
+    needs: monthParts,
     pattern: phrase`${monthInside}(?:\s?,\s?| (?:of |in )?|-|/)${year}`,
     read: (groups, { after, written }) =>
       countsPeople(after) || isOtherWord(groups.month, written) || /^[-/]\d/.test(after)
@@ -65,6 +67,7 @@ export const monthRules: readonly Rule<TimeReading>[] = [
   },
   {
     name: 'en/time/year-month',
+    needs: monthParts,
     pattern: phrase`${plainYear},? ${fullMonth}`,
     read: (groups, { written, after, writtenAfter }) =>
       !hasCapital(written) ||
@@ -82,6 +85,7 @@ export const monthRules: readonly Rule<TimeReading>[] = [
   {
     // «Jan-Feb 2017», «March–May»: the first of two months, which has no cue.
     name: 'en/time/month-before-month',
+    needs: monthParts,
     pattern: phrase`${month}\.?(?= ?(?:-|–|to|through|until|/) ?${again(month, 'end')}(?:[\s.,]|$)(?! ?\d{1,2}(?:st|nd|rd|th)?(?!\d)))`,
     read: ({ month: named }, { written, after, before }) =>
       !hasCapital(written) ||
@@ -97,6 +101,7 @@ export const monthRules: readonly Rule<TimeReading>[] = [
   },
   {
     name: 'en/time/month-of-relative-year',
+    needs: ['year'],
     pattern: phrase`${fullMonth}${relativeYear}`,
     read: (groups, { written }) => {
       const nth = readParts(groups).month;
@@ -112,6 +117,7 @@ export const monthRules: readonly Rule<TimeReading>[] = [
   },
   {
     name: 'en/time/day-of-relative-year',
+    needs: ['year'],
     pattern: phrase`(?:(?:the )?${ordinalDay.replace('(?:st|nd|rd|th)', '(?:st|nd|rd|th)?')} (?:of )?${monthInside}|${again(month, 'front')}\.? (?:the )?${again(ordinalDay, 'back').replace('(?:st|nd|rd|th)', '(?:st|nd|rd|th)?')})${relativeYear}`,
     read: (groups, { written }) => {
       const nth = readParts({ month: groups.month ?? groups.front }).month;
@@ -128,6 +134,7 @@ export const monthRules: readonly Rule<TimeReading>[] = [
   },
   {
     name: 'en/time/month-direction',
+    needs: monthParts,
     pattern: phrase`(?:the )?${direction} ${fullMonth}`,
     read: (groups, { written, after, writtenAfter }) =>
       hasCapital(written.slice(1)) && !isName(after, writtenAfter) ? readDate(groups) : null,
@@ -139,6 +146,7 @@ export const monthRules: readonly Rule<TimeReading>[] = [
   },
   {
     name: 'en/time/bare-month',
+    needs: monthParts,
     pattern: phrase`${fullMonth}`,
     read: (groups, { written, before, after, writtenAfter }) =>
       hasCapital(written) &&
@@ -157,6 +165,7 @@ export const monthRules: readonly Rule<TimeReading>[] = [
   },
   {
     name: 'en/time/bare-short-month',
+    needs: monthParts,
     pattern: phrase`${afterWords('in|since|until|till|by|from|of|early|late|mid|before|after')}(?<month>jan|feb|apr|aug|sept?|oct|nov|dec)`,
     read: (groups, { written, after, writtenAfter }) =>
       /^\p{Lu}\p{Ll}/u.test(written) &&
@@ -173,6 +182,7 @@ export const monthRules: readonly Rule<TimeReading>[] = [
   {
     // «July and August»: the first has no cue of its own.
     name: 'en/time/month-in-list',
+    needs: monthParts,
     pattern: phrase`(?:${fullMonth}(?=(?:, (?:january|february|march|april|may|june|july|august|september|october|november|december)){0,5},? (?:and|or) (?:in )?(?:january|february|march|april|may|june|july|august|september|october|november|december)(?!\p{L})))`,
     read: (groups, { written, before }) =>
       hasCapital(written) && (groups.month !== 'may' || monthCue.test(before)) ? readDate(groups) : null,
@@ -215,6 +225,7 @@ export const monthRules: readonly Rule<TimeReading>[] = [
   },
   {
     name: 'en/time/season-of-relative-year',
+    needs: ['year'],
     pattern: phrase`(?:the )?${season}${relativeYear}`,
     read: groups => {
       const { season: stated } = readParts(groups);
@@ -228,6 +239,7 @@ export const monthRules: readonly Rule<TimeReading>[] = [
   },
   {
     name: 'en/time/season-before-or-after',
+    needs: ['following', 'previous', 'same'],
     pattern: phrase`(?:the|that) (?:(?<following>following)|(?<previous>previous)|same) (?:${season}|${fullMonth})`,
     read: (groups, { after }) => {
       const { season: stated, month: named } = readParts(groups);

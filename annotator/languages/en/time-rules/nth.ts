@@ -15,6 +15,7 @@ const ordinal = '(?<ordinal>first|second|third|fourth|fifth|last|final|opening|c
 export const nthRules: readonly Rule<TimeReading>[] = [
   {
     name: 'en/time/weekdays-ago',
+    needs: ['days'],
     pattern: phrase`(?<count>${number}) ${weekday}s (?:(?<ago>ago)|from now|hence)`,
     read: groups => {
       const count = readNumber(groups.count);
@@ -31,6 +32,7 @@ export const nthRules: readonly Rule<TimeReading>[] = [
   },
   {
     name: 'en/time/weekday-before-last-or-after-next',
+    needs: ['day'],
     pattern: phrase`(?:the )?${weekday} (?:before last|(?<next>after next))`,
     read: groups => {
       const stated = readWeekday(groups.weekday);
@@ -45,6 +47,7 @@ export const nthRules: readonly Rule<TimeReading>[] = [
   {
     // «the Saturday before Christmas»: counted from the day that follows, or from an event.
     name: 'en/time/weekday-before-or-after',
+    needs: ['before', 'preceding', 'after', 'following'],
     pattern: phrase`(?:the )?${weekday} (?:(?<before>before|preceding)|after|following)(?= \p{L}| \d)`,
     read: (groups, { written }) => {
       const stated = readWeekday(groups.weekday);
@@ -60,6 +63,7 @@ export const nthRules: readonly Rule<TimeReading>[] = [
   },
   {
     name: 'en/time/following-weekday',
+    needs: ['following', 'next', 'previous', 'preceding'],
     pattern: phrase`the (?:(?<next>following|next)|previous|preceding) ${weekday}`,
     read: (groups, { written }) => {
       const stated = readWeekday(groups.weekday);
@@ -75,6 +79,7 @@ export const nthRules: readonly Rule<TimeReading>[] = [
   },
   {
     name: 'en/time/nth-of-the-stretch',
+    needs: ['week', 'month', 'year', 'quarter'],
     pattern: phrase`(?:the )?${ordinal} (?:${weekday}|(?<unit>day|week|weekend|month)) of the (?<stretch>week|month|year|quarter)`,
     read: groups => {
       const stated = readWeekday(groups.weekday);
@@ -98,6 +103,7 @@ export const nthRules: readonly Rule<TimeReading>[] = [
   },
   {
     name: 'en/time/first-months-of-year',
+    needs: ['first', 'last', 'final'],
     pattern: phrase`(?:the )?(?:first|(?<last>last|final)) (?<count>${number}) (?<unit>months|quarters|weeks)(?: of (?:the )?(?:year )?${plainYear}| of (?<now>the|this) year|${relativeYear})`,
     read: groups => {
       const count = readNumber(groups.count) ?? 0;

@@ -41,6 +41,7 @@ export const partOfDayRules: readonly Rule<TimeReading>[] = [
   {
     // «afternoon trading» is that of the day the article is about.
     name: 'en/time/part-of-day-of-trading',
+    needs: ['trad', 'deal'],
     pattern: phrase`${afterWords('in|during')}(?:early |late |mid-?)?${partOfDay}(?= (?:trad(?:e|ing)|deals|dealings)(?!\p{L}))`,
     read: ({ part }) => {
       const read = readPart(part);
@@ -69,6 +70,7 @@ export const partOfDayRules: readonly Rule<TimeReading>[] = [
   },
   {
     name: 'en/time/at-dawn',
+    needs: ['dawn', 'daybreak', 'sunrise', 'dusk', 'nightfall', 'sunset'],
     pattern: phrase`${afterWords('at|before|by|until|after|around|since|from')}(?<name>dawn|daybreak|sunrise|dusk|nightfall|sunset)`,
     read: ({ name = '' }, { after }) =>
       /^\s?-\p{L}|^\s(?:raids?|boulevard|strip|prayers?|patrol)(?!\p{L})/u.test(after)
@@ -120,6 +122,7 @@ export const partOfDayRules: readonly Rule<TimeReading>[] = [
   {
     // «the night of Friday to Saturday» is Friday's.
     name: 'en/time/night-between-days',
+    needs: ['night'],
     pattern: phrase`(?:the )?night (?:of|from|between) ${weekday} (?:to|and|into|-) ${again(weekday, 'next')}`,
     read: groups => point({ weekday: readWeekday(groups.weekday), partOfDay: 'NI' }),
     examples: [
@@ -130,6 +133,7 @@ export const partOfDayRules: readonly Rule<TimeReading>[] = [
   },
   {
     name: 'en/time/overnight',
+    needs: ['overnight'],
     pattern: phrase`overnight`,
     read: (_, { before, after }) =>
       /(?:^|[^\p{L}])(?:an|the|of|become|became|for|by)\s$/u.test(before) ||
@@ -146,6 +150,7 @@ export const partOfDayRules: readonly Rule<TimeReading>[] = [
   },
   {
     name: 'en/time/early-hours',
+    needs: ['hours'],
     pattern: phrase`(?:the )?(?:early|small|wee|late) hours(?! of)`,
     read: (_, { before, written }) =>
       /(?:in|into|until|during) (?:the )?$/.test(before)
@@ -160,6 +165,7 @@ export const partOfDayRules: readonly Rule<TimeReading>[] = [
   {
     // «the early hours of Friday», «the early hours of Friday morning».
     name: 'en/time/early-hours-of-day',
+    needs: ['hours'],
     pattern: phrase`(?:the )?(?:early|small|wee|late) hours (?:of|on)(?! the (?:morning|day))`,
     read: (_, { written }) => point({ partOfDay: /late/i.test(written) ? 'NI' : 'MO' }, { fragment: true }),
     examples: [

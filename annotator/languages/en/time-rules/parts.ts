@@ -23,6 +23,8 @@ export const ordinalDay = `(?<day>${dayDigits}(?:st|nd|rd|th)|${dayWords})`;
 /** A month, short forms included; the full stop of a short form belongs to it only inside an expression. */
 export const month = `(?<month>${oneWordOf(months.keys())})`;
 export const monthInside = `${month}\\.?`;
+/** What every name of a month holds: without one of them a text has no date with a month. */
+export const monthParts = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 export const fullMonth = `(?<month>${oneWordOf(fullMonths.keys())})`;
 export const plainYear = '(?<year>(?:1\\d|2[01])\\d\\d)';
 /** Also short and in words, beside a month: «Jan '19», «March of twenty twenty». */

@@ -47,6 +47,7 @@ export const periodRules: readonly Rule<TimeReading>[] = [
   },
   {
     name: 'en/time/quarter',
+    needs: ['quarter', 'half'],
     pattern: phrase`(?:the )?${ordinal}[\s-](?:fiscal |financial )?(?<unit>quarter|half)(?: of (?:the )?(?:(?:fiscal |financial )?year )?${plainYear}| of (?:the |this )(?:fiscal |financial )?year|,? ${again(plainYear, 'plain')})?`,
     read: (groups, { written, after, before }) => {
       const stated = readYear(groups.year ?? groups.plain);
@@ -78,6 +79,7 @@ export const periodRules: readonly Rule<TimeReading>[] = [
   },
   {
     name: 'en/time/quarter-of-relative-year',
+    needs: ['year'],
     pattern: phrase`(?:the )?${ordinal} (?<unit>quarter|half)${relativeYear}`,
     read: groups => {
       const nth = readOrdinal(groups.ordinal);
@@ -93,6 +95,7 @@ export const periodRules: readonly Rule<TimeReading>[] = [
   {
     // «the first week of March», «the last weekend of next month»: the stretch follows.
     name: 'en/time/nth-unit',
+    needs: ['day', 'week', 'month', 'quarter', 'half', 'decade'],
     pattern: phrase`(?:the )?${unitOrdinal} (?<unit>day|week|weekend|month|quarter|half|decade)(?= (?:of|in) )`,
     read: ({ ordinal: word = '', unit }) => ({
       kind: 'nth',
@@ -116,6 +119,7 @@ export const periodRules: readonly Rule<TimeReading>[] = [
   },
   {
     name: 'en/time/week-number',
+    needs: ['week'],
     pattern: phrase`(?:calendar )?week (?:no\.? ?|number )?(?<week>[1-9]|[1-4]\d|5[0-3])(?: of ${plainYear})?`,
     read: (groups, { before, after }) =>
       // «week 3 of the trial», «in week 12» of a season are counted from elsewhere.
@@ -132,6 +136,7 @@ export const periodRules: readonly Rule<TimeReading>[] = [
   {
     // «the week of 3 May», «the week beginning Monday 11 January»: the week that holds the day.
     name: 'en/time/week-of-day',
+    needs: ['week'],
     pattern: phrase`(?:the )?(?<unit>week|weekend) (?:of|beginning|starting|commencing|ending)(?: on)?(?: monday,?| sunday,?)? (?:(?:the )?${ordinalDay.replace('(?:st|nd|rd|th)', '(?:st|nd|rd|th)?')} (?:of )?${month}|the (?<alone>\d{1,2})(?:st|nd|rd|th)|${again(month, 'front')}\.? (?:the )?${again(ordinalDay, 'back').replace('(?:st|nd|rd|th)', '(?:st|nd|rd|th)?')})(?:,? ${plainYear})?`,
     read: (groups, { written }) => {
       const named = readParts({ month: groups.month ?? groups.front }).month;
@@ -152,6 +157,7 @@ export const periodRules: readonly Rule<TimeReading>[] = [
   },
   {
     name: 'en/time/edge-of-unit',
+    needs: ['end', 'close', 'start', 'beginning', 'middle', 'rest', 'remainder'],
     pattern: phrase`(?:the )?(?:(?<end>very end|end|close)|(?<start>start|beginning)|(?<middle>middle)|(?<rest>rest|remainder)) of (?:the |this |the current |(?<last>last )|(?<next>next ))?(?:(?:calendar|fiscal|financial|tax|school|academic|trading|working|business) )?(?<unit>day|week|weekend|month|year|decade|century|quarter)`,
     read: (groups, { before }) => {
       const named = units.get(groups.unit ?? '');
@@ -171,6 +177,7 @@ export const periodRules: readonly Rule<TimeReading>[] = [
   },
   {
     name: 'en/time/end-of-day-letters',
+    needs: ['eo', 'cob'],
     pattern: phrase`(?:the )?(?<letters>eod|cob|eow|eom|eoy|eoq)`,
     read: ({ letters = '' }, { written }) => {
       if (!/[A-Z]{3}/.test(written)) return null;
@@ -185,6 +192,7 @@ export const periodRules: readonly Rule<TimeReading>[] = [
   },
   {
     name: 'en/time/year-end',
+    needs: ['end', 'mid', 'turn'],
     pattern: phrase`(?:(?:the )?(?<unit>year|month|week|quarter)(?:'s|s)?[\s-]end|the turn of the (?<turn>year)|mid-?(?<middle>month|week|year|decade|century))`,
     read: ({ unit, turn, middle }, { after }) => {
       const named = units.get(unit ?? turn ?? middle ?? '');
@@ -205,6 +213,7 @@ export const periodRules: readonly Rule<TimeReading>[] = [
   },
   {
     name: 'en/time/half-of-stretch',
+    needs: ['half'],
     pattern: phrase`(?:(?:the )?(?:first|(?<second>second|latter|back)) half of (?:the |this )?(?<unit>month|week|decade|century)|(?:the )?(?:first|(?<later>second|latter)) half of ${fullMonth})`,
     read: groups => {
       const mod = groups.second || groups.later ? 'END' : 'START';
@@ -220,6 +229,7 @@ export const periodRules: readonly Rule<TimeReading>[] = [
   },
   {
     name: 'en/time/year-to-date',
+    needs: ['to date', 'to-date', 'ytd'],
     pattern: phrase`(?:(?:the )?year to date|year-to-date|ytd)`,
     read: () => shift('year', 0),
     examples: [

@@ -5,6 +5,7 @@ import { shift } from '../../time-readings.ts';
 
 interface DayWord {
   readonly name: string;
+  readonly needs: readonly string[];
   readonly pattern: string;
   readonly amount: number;
   readonly from: 'publication' | 'mentioned';
@@ -16,6 +17,7 @@ interface DayWord {
 const days: readonly DayWord[] = [
   {
     name: 'today',
+    needs: ['today', 'day'],
     pattern:
       "(?:(?:earlier|later(?: on)?(?: in)?) )?(?:today(?!'s (?:world|youth|standards|society))|this very day)|(?:on )?(?:this|the very) day(?= last (?:week|year))",
     amount: 0,
@@ -28,6 +30,7 @@ const days: readonly DayWord[] = [
   },
   {
     name: 'yesterday',
+    needs: ['yesterday'],
     pattern: '(?:earlier )?yesterday',
     amount: -1,
     from: 'publication',
@@ -39,6 +42,7 @@ const days: readonly DayWord[] = [
   },
   {
     name: 'day-before-yesterday',
+    needs: ['yesterday'],
     pattern: '(?:the )?day before yesterday',
     amount: -2,
     from: 'publication',
@@ -50,6 +54,7 @@ const days: readonly DayWord[] = [
   },
   {
     name: 'tomorrow',
+    needs: ['tomorrow', 'tmr'],
     pattern: "(?:tomorrow|tmrw|tmr)(?!'s (?:world|society))",
     amount: 1,
     from: 'publication',
@@ -61,6 +66,7 @@ const days: readonly DayWord[] = [
   },
   {
     name: 'day-after-tomorrow',
+    needs: ['tomorrow'],
     pattern: '(?:the )?day after tomorrow',
     amount: 2,
     from: 'publication',
@@ -72,6 +78,7 @@ const days: readonly DayWord[] = [
   },
   {
     name: 'next-day',
+    needs: ['day'],
     pattern: 'the (?:(?:very )?next|following) day|(?:a|one) day (?:later|after)|the day after',
     amount: 1,
     from: 'mentioned',
@@ -83,6 +90,7 @@ const days: readonly DayWord[] = [
   },
   {
     name: 'day-before',
+    needs: ['day', 'eve'],
     pattern: 'the (?:previous day|day before|eve(?= of))|(?:a|one) day (?:earlier|before)',
     amount: -1,
     from: 'mentioned',
@@ -94,6 +102,7 @@ const days: readonly DayWord[] = [
   },
   {
     name: 'same-day',
+    needs: ['day'],
     pattern:
       '(?:(?:the )?(?:very )?same|that(?: very| same)?|(?:earlier|later(?: on)?|late|early) in the) day',
     amount: 0,
@@ -111,8 +120,9 @@ const days: readonly DayWord[] = [
 const event = /^ (?!(?:and|but|or|in|at|on|with|to|when)(?!\p{L}))\p{L}/u;
 
 export const relativeDays: readonly Rule<TimeReading>[] = days.map(
-  ({ name, pattern, amount, from, examples, others }): Rule<TimeReading> => ({
+  ({ name, needs, pattern, amount, from, examples, others }): Rule<TimeReading> => ({
     name: `en/time/${name}`,
+    needs,
     pattern: phrase`${oneOf([pattern])}`,
     // «Today» and «Yesterday» inside a name («USA Today», «Tomorrow's World») have a capital in mid-sentence.
     read: (_, { written, before, after }) =>

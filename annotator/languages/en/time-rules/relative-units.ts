@@ -24,6 +24,7 @@ const ahead =
 export const relativeUnits: readonly Rule<TimeReading>[] = [
   {
     name: 'en/time/last-unit',
+    needs: ['last', 'past'],
     pattern: phrase`(?:(?:(?:early|late|earlier|later) )?last|the last|the past|this past|past) ${kinds}${calendarUnit}`,
     read: (groups, { written, after, before }) => {
       const named = unitOf(groups);
@@ -48,6 +49,7 @@ export const relativeUnits: readonly Rule<TimeReading>[] = [
   },
   {
     name: 'en/time/next-unit',
+    needs: ['next', 'coming'],
     pattern: phrase`(?:(?:(?:early|late|later) )?next|the coming|this coming|coming|the next|upcoming|this upcoming) ${kinds}${calendarUnit}`,
     read: (groups, { written, after, before }) => {
       const named = unitOf(groups);
@@ -66,6 +68,7 @@ export const relativeUnits: readonly Rule<TimeReading>[] = [
   },
   {
     name: 'en/time/after-next-or-before-last',
+    needs: ['next', 'last'],
     pattern: phrase`(?:the )?${calendarUnit} (?:(?<next>after next)|before last)`,
     read: groups => calendarShift(groups, groups.next ? 2 : -2),
     examples: [
@@ -76,6 +79,7 @@ export const relativeUnits: readonly Rule<TimeReading>[] = [
   },
   {
     name: 'en/time/this-unit',
+    needs: ['this', 'current', 'earlier', 'later'],
     pattern: phrase`(?:(?:(?:earlier|later|early|late|sooner or later) (?:in )?)?this|(?:earlier |later )?(?:in )?the current|(?:earlier|later) in the) ${kinds}${calendarUnit}`,
     read: (groups, { written, before, after }) => {
       const named = unitOf(groups);
@@ -95,6 +99,7 @@ export const relativeUnits: readonly Rule<TimeReading>[] = [
   },
   {
     name: 'en/time/over-the-unit',
+    needs: ['weekend'],
     pattern: phrase`${afterWords('over|at|on|during|throughout|through|since|until|till|by|before|after|for')}the ${calendarUnit}(?=$|[.,;:)]| (?:as|and|in|after|when|that|with|at|by|for|following|while)(?!\p{L}))`,
     read: (groups, { before }) =>
       groups.unit === 'weekend' ? shift('weekend', ahead.test(before) ? 0 : -1) : null,
@@ -109,6 +114,7 @@ export const relativeUnits: readonly Rule<TimeReading>[] = [
   },
   {
     name: 'en/time/of-the-unit',
+    needs: ['of'],
     pattern: phrase`${afterWords('of|player of|team of|word of|book of|deal of')}the ${calendarUnit}(?=$|[.,;:)])`,
     read: () => ({ kind: 'nothing' }),
     examples: [
@@ -119,6 +125,7 @@ export const relativeUnits: readonly Rule<TimeReading>[] = [
   },
   {
     name: 'en/time/unit-before-or-after',
+    needs: ['week', 'month', 'year', 'quarter', 'semester', 'decade', 'centur'],
     pattern: phrase`(?:the (?:(?<before>previous|preceding|prior)|following|next-door|(?<same>same)) ${calendarUnit}|(?:the|a|one) ${again(calendarUnit, 'earlier')} (?:before|earlier|prior)(?=$|[.,;)]| (?:and|but|in|at|when|to) )|the ${again(calendarUnit, 'later')} after(?=$|[.,;)]| (?:and|but|in) )|that (?<that>week|month|year|weekend))`,
     read: ({ earlier, later, that, ...groups }, { after }) => {
       // «a decade earlier» is the year ten years before.

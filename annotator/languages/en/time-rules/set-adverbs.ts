@@ -107,6 +107,7 @@ const adverbs: readonly Adverb[] = [
 export const setAdverbs: readonly Rule<TimeReading>[] = adverbs.map(
   ({ pattern, every, examples, others }): Rule<TimeReading> => ({
     name: `en/time/every/${pattern.split('|')[0]?.replace('-?', '-')}`,
+    needs: ['ly', 'annual', 'everyday', 'biennial'],
     pattern: phrase`(?<!semi-)(?:${pattern})`,
     // «the Daily Mail» is a newspaper, «Atlantic Monthly» a magazine.
     read: (_, { written, before, after, writtenAfter }) =>

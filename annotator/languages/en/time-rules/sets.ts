@@ -25,10 +25,15 @@ const unitsOfRate = unit;
 const every =
   /(?:^|[^\p{L}])(?:open|opens|available|works?|runs?|operates?|hours|daily|weekly|staffed|served|lines are open|every)(?:,| on| are| from|:)?\s$/u;
 
+/** An amount right before «a year»: «$5m», «40,000 barrels», «2%». */
+const amount =
+  /(?:[$£€][\d.,]{1,12}(?:m|bn|k| million| billion)?|\d[\d.,]{0,12}(?:m|bn|k| million| billion)?(?: \p{L}{2,20}){1,2}|\d%|per ?cent) $/u;
+
 /** What happens again and again. A time of day beside it is joined later. */
 export const sets: readonly Rule<TimeReading>[] = [
   {
     name: 'en/time/every-weekday',
+    needs: ['day'],
     pattern: phrase`(?:(?:every|each) ${weekday}|(?:on )?(?<span>(?:alternate )?${again(weekday, 'many')}s))(?: (?<part>morning|afternoon|evening|night)s?)?`,
     read: ({ weekday: one, many, part }) => ({
       kind: 'set',
@@ -47,6 +52,7 @@ export const sets: readonly Rule<TimeReading>[] = [
   },
   {
     name: 'en/time/every-other-weekday',
+    needs: ['day'],
     pattern: phrase`(?:(?:every|each) (?:other|second|alternate|first|last|third|fourth) ${weekday}(?: (?:of|in) (?:the|each|every) month)?|(?:the )?(?:first|second|third|fourth|last) ${again(weekday, 'monthly')} (?:of|in) (?:each|every) month)`,
     read: ({ weekday: one, monthly }) => ({
       kind: 'set',
@@ -61,6 +67,7 @@ export const sets: readonly Rule<TimeReading>[] = [
   },
   {
     name: 'en/time/weekdays',
+    needs: ['weekday', 'business', 'work', 'school'],
     pattern: phrase`(?:on |every |each )?(?:week(?<days>days?)|(?:business|working|work|school) (?<work>days))(?: only)?`,
     read: (groups, { written, before }) =>
       groups.work && !/^(?:on|every|each)/i.test(written)
@@ -79,6 +86,7 @@ export const sets: readonly Rule<TimeReading>[] = [
   {
     // «open Monday to Friday», «works Mondays to Saturdays»: what holds every week.
     name: 'en/time/weekdays-from-to',
+    needs: ['day'],
     pattern: phrase`${weekday}s?(?: to | through |-|–| – )${again(weekday, 'last')}s?`,
     read: ({ weekday: first, last }, { written, before }) => {
       const from = readWeekday(first);
@@ -98,6 +106,7 @@ export const sets: readonly Rule<TimeReading>[] = [
   },
   {
     name: 'en/time/weekends',
+    needs: ['weekends'],
     pattern: phrase`(?:(?:on|at) )?(?<span>weekends)(?=$|[.,;)]| (?:and|or|only|from|at|in|between|during|to))`,
     read: (_, { before }) =>
       /(?:\d|two|three|four|last|next|past|few|several|many|most|the|these|recent|coming) $/.test(before)
@@ -111,6 +120,7 @@ export const sets: readonly Rule<TimeReading>[] = [
   },
   {
     name: 'en/time/every-unit',
+    needs: ['every', 'each', 'per', 'a'],
     pattern: phrase`(?:(?:every|each) (?:single )?(?:(?<count>\d{1,3}|${numberWord}|other|second|third|few) )?(?:business |working |school |calendar )?${unit}|(?:per|${afterWords(times)}an?) ${again(unitsOfRate, 'rate')})`,
     read: ({ unit: word, rate, count }, { after }) => {
       const named = units.get(word ?? rate ?? '');
@@ -135,10 +145,10 @@ export const sets: readonly Rule<TimeReading>[] = [
   },
   {
     name: 'en/time/amount-a-unit',
-    pattern: phrase`(?<=(?:[$£€][\d.,]{1,12}(?:m|bn|k| million| billion)?|\d[\d.,]{0,12}(?:m|bn|k| million| billion)?(?: \p{L}{2,20}){1,2}|\d%|per ?cent) )an? (?<unit>day|week|month|year|hour|night|quarter)(?! (?:ago|later|earlier|after|before|from|in))`,
-    read: ({ unit: word }) => {
+    pattern: phrase`an? (?<unit>day|week|month|year|hour|night|quarter)(?! (?:ago|later|earlier|after|before|from|in))`,
+    read: ({ unit: word }, { before }) => {
       const named = units.get(word ?? '');
-      return named ? { kind: 'set', every: { unit: named, count: 1 } } : null;
+      return named && amount.test(before) ? { kind: 'set', every: { unit: named, count: 1 } } : null;
     },
     examples: [
       ['40,000 barrels [a day]', 'P1D'],
@@ -149,6 +159,7 @@ export const sets: readonly Rule<TimeReading>[] = [
   {
     // «twice a week», «three times each year», «35 hours per week»: how much in each.
     name: 'en/time/so-often-a-unit',
+    needs: ['once', 'twice', 'thrice', 'time', 'day', 'night', 'hour', 'minute', 'week', 'month'],
     pattern: phrase`(?:once|twice|thrice|(?:\d{1,3}|${numberWord}|several|many|a few) (?:times?|days?|nights?|hours?|minutes?|weeks?|months?)) (?:an?|per|each|every|in an?) ${unit}`,
     read: ({ unit: word }, { after }) => {
       const named = units.get(word ?? '');
@@ -168,6 +179,7 @@ export const sets: readonly Rule<TimeReading>[] = [
   },
   {
     name: 'en/time/every-part-of-day',
+    needs: ['morning', 'afternoon', 'evening', 'night', 'lunchtime'],
     pattern: phrase`(?:every|each) ${partOfDay}|${afterWords('on|in|at|early|late|work|open|closed|most')}(?:the )?(?<many>mornings|afternoons|evenings|nights)(?=$|[.,;)])`,
     read: ({ part, many }) => {
       const read = partsOfDay.get(part ?? many?.slice(0, -1) ?? '');
@@ -181,6 +193,7 @@ export const sets: readonly Rule<TimeReading>[] = [
   },
   {
     name: 'en/time/every-month-or-season',
+    needs: ['every', 'each'],
     pattern: phrase`(?:every|each) (?:${fullMonth}|${season})`,
     read: (groups, { written }) => {
       const { month, season: stated } = readParts(groups);
@@ -195,6 +208,7 @@ export const sets: readonly Rule<TimeReading>[] = [
   },
   {
     name: 'en/time/all-year-round',
+    needs: ['round', 'day', '24/7'],
     pattern: phrase`(?:all )?(?:year-round|year round)|(?:day in,? day out|day and night|night and day|24/7|round the clock|around the clock)`,
     read: (_, { written }) => ({
       kind: 'set',

@@ -63,6 +63,7 @@ export const weekdayRules: readonly Rule<TimeReading>[] = [
   {
     // «the first Monday of March»: the stretch follows.
     name: 'en/time/nth-weekday',
+    needs: ['day'],
     pattern: phrase`(?:the )?${ordinal} ${weekday}(?: ${partOfDay})?(?= (?:of|in) )`,
     read: ({ ordinal: word, weekday: day, part: partWord }, { written }): NthReading | null => {
       const stated = readWeekday(day);
@@ -103,6 +104,7 @@ export const weekdayRules: readonly Rule<TimeReading>[] = [
   },
   {
     name: 'en/time/weekday-of-week',
+    needs: ['week'],
     pattern: phrase`(?:(?:(?<last>last)|(?<next>next)|(?<this>this)) week(?:'s|,)? (?:on )?${anyWeekday}|${again(weekday, 'before')},? (?:of )?(?:(?<last2>last)|(?<next2>next)|(?<this2>this)|the (?<following>following)|the (?<previous>previous)|the (?<same>same)) week)`,
     read: groups => {
       const { weekday: stated } = readParts({ ...groups, weekday: groups.weekday ?? groups.before });
@@ -123,6 +125,7 @@ export const weekdayRules: readonly Rule<TimeReading>[] = [
   {
     // British: «a week on Friday», «Monday week», «a week from Tuesday».
     name: 'en/time/week-from-weekday',
+    needs: ['week', 'fortnight'],
     pattern: phrase`(?:a (?<fortnight>week|fortnight) (?:on|from) (?:this |next )?${weekday}|${again(weekday, 'before')} week(?=$|[.,;)]| (?:and|but|at)))`,
     read: ({ weekday: after, before, fortnight }) => {
       const stated = readWeekday(after ?? before);

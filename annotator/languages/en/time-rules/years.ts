@@ -59,6 +59,7 @@ export const yearRules: readonly Rule<TimeReading>[] = [
   },
   {
     name: 'en/time/named-year',
+    needs: ['year', 'fy', 'cy', 'sy', 'fiscal'],
     pattern: phrase`(?:the )?(?:(?:calendar |fiscal |financial |tax |school |academic |model )?year |fiscal |(?:fy|cy|sy) ?)${plainYear}`,
     read: (groups, { written }) => (/^(?:fy|cy|sy)/.test(written) ? null : readDate(groups)),
     examples: [
@@ -71,6 +72,7 @@ export const yearRules: readonly Rule<TimeReading>[] = [
   },
   {
     name: 'en/time/short-fiscal-year',
+    needs: ['fy', 'cy', 'sy'],
     pattern: phrase`(?:fy|cy|sy) ?'?(?<short>\d\d)`,
     read: ({ short = '' }, { written }) =>
       /^[FCS]Y/.test(written) ? point({ year: readYear(`'${short}`) }) : null,
@@ -83,6 +85,7 @@ export const yearRules: readonly Rule<TimeReading>[] = [
   {
     // «the fiscal year ending in June» is nothing by itself; «the 2020 fiscal year» is the year.
     name: 'en/time/year-of-accounts',
+    needs: ['year'],
     pattern: phrase`(?:the )?${plainYear} (?:fiscal|financial|school|academic|calendar|tax) year`,
     read: readDate,
     examples: [
@@ -146,6 +149,7 @@ export const yearRules: readonly Rule<TimeReading>[] = [
   },
   {
     name: 'en/time/short-year',
+    needs: ["'"],
     pattern: phrase`${afterWords('in|since|of|summer|spring|autumn|fall|winter|class of|back in|until|by|before|after')}(?<year>'\d\d)`,
     read: (groups, { after }) =>
       counts(after) || /^\s(?:per|to)(?!\p{L})/u.test(after) ? null : readDate(groups),
@@ -157,6 +161,7 @@ export const yearRules: readonly Rule<TimeReading>[] = [
   },
   {
     name: 'en/time/year-in-words',
+    needs: ['teen', 'twenty', 'thousand'],
     pattern: phrase`${afterWords('in|since|by|until|till|before|after|from|to|of|the year')}(?<year>${yearWords})`,
     read: (groups, { after }) => {
       const read = readYear(groups.year);
@@ -172,6 +177,7 @@ export const yearRules: readonly Rule<TimeReading>[] = [
   },
   {
     name: 'en/time/decade',
+    needs: ['0', 'ties'],
     pattern: phrase`(?:the )?(?:(?<decade>(?:1[5-9]|20)\d0)'?s|'(?<short>[2-9]0)'?s|(?<=the |in |mid-|mid |early |late )(?<word>[2-9]0)'?s|(?<=(?<!\p{L})the (?:early |late |mid-|mid |roaring |swinging )?|nineteen[\s-])(?<name>${oneWordOf(decadeWords.keys())}))`,
     read: ({ decade, short, word, name }, { after, before }) => {
       if (
@@ -198,6 +204,7 @@ export const yearRules: readonly Rule<TimeReading>[] = [
   },
   {
     name: 'en/time/century',
+    needs: ['centur', 'c.'],
     pattern: phrase`(?:the )?(?:(?<digits>\d{1,2})(?:st|nd|rd|th)|(?<word>${centuryWords}))(?:[\s-](?:century|centuries|c\.)|(?=(?:,| (?:and|or|to)) (?:the )?(?:early |late |mid-)?\d{1,2}(?:st|nd|rd|th) centur(?:y|ies)(?!\p{L})))`,
     read: ({ digits, word }, { after, before }) => {
       const number = digits === undefined ? (ordinalWords.get(word ?? '') ?? 0) : Number(digits);
@@ -219,6 +226,7 @@ export const yearRules: readonly Rule<TimeReading>[] = [
   },
   {
     name: 'en/time/turn-of-century',
+    needs: ['turn'],
     pattern: phrase`the turn of the (?:(?<digits>\d{1,2})(?:st|nd|rd|th) )?(?<unit>century|millennium)`,
     read: ({ digits, unit }) =>
       digits === undefined && unit === 'century'
