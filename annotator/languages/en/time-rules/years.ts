@@ -205,7 +205,7 @@ export const yearRules: readonly Rule<TimeReading>[] = [
   {
     name: 'en/time/century',
     needs: ['centur', 'c.'],
-    pattern: phrase`(?:the )?(?:(?<digits>\d{1,2})(?:st|nd|rd|th)|(?<word>${centuryWords}))(?:[\s-](?:century|centuries|c\.)|(?=(?:,| (?:and|or|to)) (?:the )?(?:early |late |mid-)?\d{1,2}(?:st|nd|rd|th) centur(?:y|ies)(?!\p{L})))`,
+    pattern: phrase`(?:the )?(?:(?<digits>\d{1,2})(?:st|nd|rd|th)|(?<word>${centuryWords}))(?:(?:\s{1,2}|-)(?:century|centuries|c\.)|(?=(?:,| (?:and|or|to)) (?:the )?(?:early |late |mid-)?\d{1,2}(?:st|nd|rd|th) centur(?:y|ies)(?!\p{L})))`,
     read: ({ digits, word }, { after, before }) => {
       const number = digits === undefined ? (ordinalWords.get(word ?? '') ?? 0) : Number(digits);
       // In cricket a batsman scores his fifth century.
