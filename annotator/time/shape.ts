@@ -7,7 +7,17 @@ import type {
 } from '../languages/contract/times.ts';
 
 /** What kind of place in the calendar a reading states: two that make a range have the same one. */
-export type Shape = 'clock' | 'part-of-day' | 'day' | 'week' | 'month' | 'period' | 'year' | 'length';
+export type Shape =
+  | 'clock'
+  | 'part-of-day'
+  | 'day'
+  | 'week'
+  | 'month'
+  | 'period'
+  | 'year'
+  | 'decade'
+  | 'century'
+  | 'length';
 
 const shapeOfUnit: Partial<Record<TimeUnit, Shape>> = {
   day: 'day',
@@ -40,6 +50,8 @@ function shapeOfPoint({ parts }: PointReading): Shape | null {
   if (parts.month !== undefined) return 'month';
   if (parts.week !== undefined) return 'week';
   if (parts.season !== undefined || parts.quarter !== undefined || parts.half !== undefined) return 'period';
+  if (parts.decade !== undefined) return 'decade';
+  if (parts.century !== undefined) return 'century';
   return parts.year !== undefined ? 'year' : null;
 }
 

@@ -123,6 +123,7 @@ export const periods: readonly Rule<TimeReading>[] = [
     examples: [
       ['aux [XVIe] et XVIIe siècles', '15'],
       ['aux [18e] et 19e siècles', '17'],
+      ['[du XVIe au XVIIIe siècle]', '15/17'],
     ],
     counterExamples: ['les 16e et 17e arrondissements', 'le XVIe'],
   },
