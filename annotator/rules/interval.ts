@@ -1,4 +1,4 @@
-import { dayOf, daysInMonth, fourDigits, isoDate, mondayOf, twoDigits } from './civil-date.ts';
+import { dayOf, daysInMonth, fourDigits, isCivilDate, isoDate, mondayOf, twoDigits } from './civil-date.ts';
 
 export interface Interval {
   readonly begin: string;
@@ -20,8 +20,9 @@ const seasons: Readonly<Record<string, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 
 
 /**
  * The calendar interval that a TIMEX3 value denotes: first and last instant at the value's own grain, so that
- * `2021-02` is 2021-02-01 to 2021-02-28 and a minute is that minute twice. Null for values that are no place in
- * the calendar: durations, sets, references and incomplete dates.
+ * `2021-02` is 2021-02-01 to 2021-02-28 and a minute is that minute twice. A modifier narrows nothing: «fin mars» is
+ * March with `mod` END, since nobody says where the end begins. Null for values that are no place in the calendar:
+ * durations, sets, references, incomplete dates, and dates that do not exist.
  */
 export function intervalOf(value: string): Interval | null {
   if (value.includes('X')) return null;
@@ -43,7 +44,12 @@ function withinDay(date: string, time: string): Interval | null {
   // Midnight at the end of a day is the first minute of the next one.
   if (time === '24:00') return withinDay(nextDay(date), '00:00');
   const part = partsOfDay[time];
-  if (!part) return /^\d\d/.test(time) ? { begin: `${date}T${time}`, end: `${date}T${time}` } : null;
+  const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
+  if (!isCivilDate(year, month, day)) return null;
+  if (!part) {
+    const clock = /^(?:[01]\d|2[0-3])(?::[0-5]\d){0,2}$/.test(time);
+    return clock ? { begin: `${date}T${time}`, end: `${date}T${time}` } : null;
+  }
   const last = part[1] < part[0] ? nextDay(date) : date;
   return { begin: `${date}T${part[0]}`, end: `${last}T${part[1]}` };
 }
@@ -59,12 +65,12 @@ function withinYear(year: number, rest: string): Interval | null {
   if (numbered) {
     const [, letter, digits, tail = ''] = numbered;
     const number = Number(digits);
-    if (letter === 'Q') return months(year, number * 3 - 2, 3);
-    if (letter === 'H') return months(year, number * 6 - 5, 6);
-    if (letter === 'W') return week(year, number, tail);
-    if (tail === '') return months(year, number, 1);
+    if (letter === 'Q') return number <= 4 ? months(year, number * 3 - 2, 3) : null;
+    if (letter === 'H') return number <= 2 ? months(year, number * 6 - 5, 6) : null;
+    if (letter === 'W') return number <= 53 ? week(year, number, tail) : null;
+    if (tail === '') return number >= 1 && number <= 12 ? months(year, number, 1) : null;
     const date = `${fourDigits(year)}-${rest}`;
-    return { begin: date, end: date };
+    return isCivilDate(year, number, Number(tail.slice(1))) ? { begin: date, end: date } : null;
   }
   const season = seasons[rest];
   return season === undefined ? null : months(year, season, 3);

@@ -127,6 +127,19 @@ function resolveWithinYear(
     const end = lastDayOf(`${fourDigits(each)}-${rest}`);
     return begin === null || end === null ? [] : [{ begin, end, value: each }];
   });
-  const chosen = choose(candidates, context.publication, { direction, tense: context.tense, sureWithin: 1 });
+  // «this September», «ce printemps» are those of the year, unless the verb looks the other way; a winter has two.
+  const { tense } = context;
+  const running =
+    direction === 'this' && parts.season !== 'WI'
+      ? candidates.find(({ value }) => value === year)
+      : undefined;
+  const against =
+    running === undefined ||
+    (tense === 'past'
+      ? running.begin > context.publication
+      : tense !== null && running.end < context.publication);
+  const chosen = against
+    ? choose(candidates, context.publication, { direction, tense, sureWithin: 1 })
+    : running.value;
   return chosen === null ? null : { type: 'date', value: `${fourDigits(chosen)}-${rest}` };
 }

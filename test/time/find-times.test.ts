@@ -150,6 +150,18 @@ describe('words before a time', () => {
   });
 });
 
+describe('the one of this year', () => {
+  test.each([
+    ['cet automne', '2021-01-07', '2021-FA'],
+    ['cet été', '2021-11-07', '2021-SU'],
+    ['Elle reviendra cet été.', '2021-11-07', '2022-SU'],
+    ['Elle est partie cet automne.', '2021-01-07', '2020-FA'],
+    ['cet hiver', '2021-01-07', '2020-WI'],
+  ])('%s, on %s', (text, published, value) => {
+    expect(timesIn(text, french, published)).toMatchObject([{ value }]);
+  });
+});
+
 describe('what is no time', () => {
   test.each([
     ['Le match s’est terminé sur le score de 6-2, 6-3.', french],

@@ -64,6 +64,10 @@ export interface TimeParts {
   readonly hour?: number;
   readonly minute?: number;
   readonly second?: number;
+  /**
+   * As it is written. A value keeps the clock of its place («21 h 30, heure de Paris» is T21:30): what the text does not
+   * say, the offset on that day, is not filled in. That a zone was named shows in the document's `stated`.
+   */
   readonly zone?: string;
 }
 
