@@ -112,8 +112,9 @@ export const fullDates: readonly Rule<TimeReading>[] = [
   {
     // «le 17»: the month is that of the date mentioned last.
     name: 'fr/time/bare-day',
-    pattern: phrase`le ${day}`,
-    read: (groups, { after }) => (standsAlone(after) ? readDate(groups) : null),
+    pattern: phrase`le ${day}(?<month> du mois(?! (?:de|d'|suivant|prochain|dernier|précédent)))?`,
+    read: ({ day: number, month: ofMonth }, { after }) =>
+      ofMonth !== undefined || standsAlone(after) ? readDate({ day: number }) : null,
     examples: [
       ['Ouverture [le 17].', '2021-01-17'],
       ['Ouverture [le 17 de 14 h à 16 h].', '2021-01-17T14:00/2021-01-17T16:00'],
@@ -121,11 +122,27 @@ export const fullDates: readonly Rule<TimeReading>[] = [
     counterExamples: ['le 17e arrondissement', 'le 2 en 1', 'le 20 heures', 'le 3,5 %'],
   },
   {
+    name: 'fr/time/day-of-every-month',
+    needs: ['mois'],
+    pattern: phrase`(?:le |chaque )?${day} (?:de chaque|du) mois(?! (?:de|d'|suivant|prochain|dernier|précédent|en cours))`,
+    read: ({ day: number }, { written }) =>
+      /chaque/i.test(written) && number !== undefined
+        ? { kind: 'set', every: { day: number === 'premier' ? 1 : Number.parseInt(number, 10) } }
+        : null,
+    examples: [
+      ['versé [le 25 de chaque mois]', 'XXXX-XX-25'],
+      ['[chaque 1er du mois]', 'XXXX-XX-01'],
+    ],
+    counterExamples: ['le 15 du mois', 'le 3 de chaque équipe'],
+  },
+  {
     name: 'fr/time/bare-day-after-cue',
-    pattern: phrase`(?<=${dayCue}\s{1,2})(?<span>${day})`,
-    read: (groups, { after }) => (standsAlone(after) ? readDate(groups) : null),
+    pattern: phrase`(?<=${dayCue}\s{1,2})(?<span>${day}(?<month> du mois(?! (?:de|d'|suivant|prochain|dernier|précédent)))?)`,
+    read: ({ day: number, month: ofMonth }, { after }) =>
+      ofMonth !== undefined || standsAlone(after) ? readDate({ day: number }) : null,
     examples: [
       ["Le musée reste fermé jusqu'au [17].", '2021-01-17'],
+      ["Ils ont jusqu'au [15 du mois] pour répondre.", '2021-01-15'],
       ["Le musée reste fermé jusqu'au [17 dans la soirée].", '2021-01-17TEV'],
     ],
     counterExamples: ["jusqu'au 17e kilomètre", "jusqu'au 12 rue Monge", "jusqu'au 3,5"],

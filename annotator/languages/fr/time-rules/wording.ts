@@ -32,6 +32,7 @@ export const wording: Pick<TimeRules, 'joiners' | 'ranges' | 'anchors' | 'length
   ],
   ranges: [
     { open: ['du', 'de', 'depuis le', 'depuis'], between: ['au', 'à', 'a', "jusqu'au", "jusqu'à"] },
+    { open: ['des'], between: ['aux'] },
     { open: ['entre', 'entre le', 'entre les'], between: ['et', 'et le'] },
     { open: [''], between: ['-', '–', 'à', 'a', 'au'] },
   ],
