@@ -1,6 +1,6 @@
 import { oneOf, phrase } from '../../../rules/pattern.ts';
 import type { Rule } from '../../../rules/rule.ts';
-import type { NthReading, TimeReading } from '../../contract/times.ts';
+import type { NthReading, ShiftReading, TimeReading } from '../../contract/times.ts';
 import { point, shift } from '../../time-readings.ts';
 import { partsOfDay } from '../calendar.ts';
 import { ordinalWords } from '../numbers.ts';
@@ -8,6 +8,7 @@ import {
   again,
   anyWeekday,
   direction,
+  type Groups,
   hasCapital,
   partOfDay,
   readDate,
@@ -28,6 +29,14 @@ const shortCue = /(?:^|[^\p{L}])(?:on|by|until|from|since|before|this|last|next|
 /** What makes a weekday part of a name or of a set. */
 const named =
   /(?:black|cyber|super|bloody|ruby|easter|whit|shrove|ash|holy|good|maundy|palm|giving|every|each|sheffield) $/;
+
+/** «this coming Friday» is tomorrow on a Thursday, which «next Friday» is not. */
+function nearest(groups: Groups): ShiftReading | null {
+  const stated = readWeekday(groups.weekday);
+  const ahead = /coming/.test(groups.next ?? '');
+  if (stated === undefined || !(ahead || /past/.test(groups.last ?? ''))) return null;
+  return shift('day', ahead ? 1 : -1, { parts: { weekday: stated } });
+}
 
 export const weekdayRules: readonly Rule<TimeReading>[] = [
   {
@@ -93,12 +102,14 @@ export const weekdayRules: readonly Rule<TimeReading>[] = [
       // «this sun», «last sat» are other words.
       (!hasCapital(written.slice(1)) && readWeekdayName(groups.weekday)) || /^'s?\s(?!\p{L}+\s)/u.test(after)
         ? null
-        : readDate(groups),
+        : (nearest(groups) ?? readDate(groups)),
     examples: [
       ['[last Saturday]', '2021-01-02'],
       ['[next Monday]', '2021-01-11'],
       ['[this Saturday]', '2021-01-09'],
       ['[the coming Tuesday]', '2021-01-12'],
+      ['[this coming Friday]', '2021-01-08'],
+      ['[this past Wednesday]', '2021-01-06'],
     ],
     counterExamples: ['the Monday', 'last Mondays', 'this sun', 'they last sat there'],
   },
