@@ -19,6 +19,10 @@ export function matchesIn(pattern: RegExp, folded: string, { start, end }: Span)
     .map(match => ({ start: start + match.index, end: start + match.index + match[0].length }));
 }
 
+/** One pattern that matches where any of them does: most stretches of text hold none, and are asked only once. */
+export const anyOf = (patterns: readonly RegExp[]): RegExp =>
+  new RegExp(patterns.map(({ source }) => `(?:${source})`).join('|') || '(?!)', 'u');
+
 /** Short brackets: «la commission (Cnil) rendra» is one clause, unless a time stands in them. */
 function bracketsIn(within: Span, folded: string): readonly Span[] {
   return matchesIn(/\([^()]{0,60}\)/u, folded, within);

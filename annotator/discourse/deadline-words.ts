@@ -7,7 +7,7 @@ import type {
   DeadlineRules,
   DeadlineWhen,
 } from '../languages/contract/deadlines.ts';
-import { matchesIn } from './clauses.ts';
+import { anyOf, matchesIn } from './clauses.ts';
 
 /** How far before a time its cue, an event that the time names, and an announcer may stand. */
 const cueWidth = 48;
@@ -82,6 +82,18 @@ function appositionBefore(
   return { span, bound: 'by', certain: false, verb: false, source: 'apposition' };
 }
 
+const announcing = new WeakMap<DeadlineRules, RegExp>();
+
+/** Whether there is any announcer at all: beside most times there is none, and one pattern finds that out. */
+function announces(rules: DeadlineRules): RegExp {
+  let union = announcing.get(rules);
+  if (!union) {
+    union = anyOf(rules.announcers.map(({ pattern }) => pattern));
+    announcing.set(rules, union);
+  }
+  return union;
+}
+
 /**
  * A word that makes a time beside it a deadline: before it, ending behind any other time («la date limite est fixée
  * au …»), or right after it («le 15 mars, dernier délai»). `context` is the stretch in which an announcer that is not
@@ -101,6 +113,7 @@ export function announcementOf(
   };
   const free = previous?.span.end ?? 0;
   const after = { start: time.span.end, end: Math.min(sentence.end, time.span.end + 32) };
+  if (!announces(rules).test(folded.slice(before.start, after.end))) return null;
   const around = folded.slice(
     Math.max(context.start, time.span.start - reach),
     Math.min(context.end, time.span.end + reach),

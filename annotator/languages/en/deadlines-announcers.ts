@@ -32,7 +32,7 @@ export const announcers: readonly AnnouncerRule[] = [
   {
     name: 'en/expired',
     when: 'past',
-    pattern: phrase`(?:offer|${closing})[^.;:]{0,40} (?:expired|closed|ended|ran out)`,
+    pattern: phrase`${closing}[^.;:]{0,40} (?:expired|closed|ended|ran out)`,
     force: 'offered',
     bound: 'by',
     examples: ['The offer expired on 31 December.', 'Registration closed on Tuesday.'],

@@ -9,7 +9,7 @@ const begins = oneOf([
   '(?:start|opening|effective) date ?:?',
 ]);
 const ends = oneOf([
-  '(?:end|finish|close|conclude|expire|lapse)(?:s|d|ed|es|ing)?',
+  '(?:end|finish|conclude|expire|lapse)(?:s|d|ed|es|ing)?|closes',
   '(?:expiry|expiration|end|closing) date ?:?',
 ]);
 
@@ -32,5 +32,5 @@ export const timeRoles: TimeRoles = {
   countedFrom:
     /(?<!\p{L})(?:days?|weeks?|months?|years?|hours) (?:from|of|after|starting|beginning)(?: the)?\s{0,2}$/u,
   startWords: new RegExp(part`(?<![a-z])(?:${begins})${link} ?$`, 'u'),
-  endWords: new RegExp(part`(?<![a-z])${ends}${link} ?$`, 'u'),
+  endWords: new RegExp(part`(?<![a-z])(?:${ends})${link} ?$`, 'u'),
 };

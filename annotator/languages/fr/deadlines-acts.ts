@@ -165,6 +165,7 @@ const beneficial = oneOf([
 const happening = oneOf([
   'avoir lieu',
   'se tenir',
+  'se rendre en',
   'se dérouler',
   "s'ouvrir",
   'ouvrir',
@@ -262,7 +263,7 @@ export const terms: TermRules = {
     'u',
   ),
   purpose: new RegExp(
-    part`^(?: inclus(?:ivement)?| au plus tard| maximum)?(?: supplémentaires?| de plus)?(?: (?:à|aux?) [^,.;:]{1,40}|, à (?:compter|partir) [^,.;:]{1,40},)? (?:pour|afin de|afin d') ?${infinitive}`,
+    part`^(?: inclus(?:ivement)?| au plus tard| maximum)?(?: supplémentaires?| de plus)?(?: (?:à|aux?) [^,.;:]{1,40}|, à (?:compter|partir) [^,.;:]{1,40},)? (?:pour|afin de|afin d') ?(?!(?:se |s')?(?:reposer|préparer|entrer|souffler|admirer|découvrir)(?![a-zà-ÿœ]))${infinitive}`,
     'u',
   ),
   fromDay: new RegExp(part`^(?:,)? ${since}${article} ?$`, 'u'),

@@ -11,7 +11,7 @@ const ends = oneOf([
   '(?:se )?ferm(?:e|ent|era|eront)',
   'expir(?:e|ent|era|eront)',
   'cour(?:t|ent|ra|ront)',
-  '(?:est|sont|sera|seront|reste|restent|resteront)(?: donc| encore| désormais)?(?: ouvert| possible| accessible| recevable| clo| clôturé| prolongé| prorogé| accepté| attendu| terminé| disponible| en ligne)(?:e|s|es)?',
+  '(?:est|sont|sera|seront|reste|restent|resteront)(?: donc| encore| désormais)?(?: ouvert| possible| accessible| recevable| clos| clôturé| prolongé| prorogé| accepté| attendu| terminé| disponible| en ligne)(?:e|s|es)?',
 ]);
 const ended = oneOf([
   'se (?:sont|est) (?:terminée?s?|achevée?s?|close?s?|clôturée?s?)',

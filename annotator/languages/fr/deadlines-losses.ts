@@ -67,7 +67,7 @@ export const losses: readonly PredicateRule[] = [
     name: 'fr/no-longer',
     kind: 'loss',
     foretells: true,
-    pattern: phrase`n(?:e |')(?:[a-zà-ÿœ]{1,4} )?(?!ser(?:a|ont) plus (?:que|qu'))[a-zà-ÿœ]{2,20}(?:ra|ront|rez|rons) plus(?! (?:que|qu'|jamais seul))`,
+    pattern: phrase`n(?:e |')(?:[a-zà-ÿœ]{1,4} |s')?(?!ser(?:a|ont) plus (?:que|qu'))[a-zà-ÿœ]{2,20}(?:ra|ront|rez|rons) plus(?! (?:que|qu'|jamais seul))`,
     examples: ['Les usagers ne pourront plus payer en espèces à partir du 8 février 2021.'],
     counterExamples: ['Après le 15 janvier, la neige ne sera plus qu’un souvenir.'],
   },
