@@ -13,10 +13,11 @@ export const clockRules: readonly Rule<TimeReading>[] = [
     name: 'en/time/clock-half',
     pattern: phrase`${hour}(?:[:.](?<minute>[0-5]\d)${seconds})?(?:${half}|${dayPart})${zone}?`,
     read: (groups, { before }) =>
-      // «one in the evening» of a list is no hour.
-      /^[a-z]/.test(groups.hour ?? '') &&
-      groups.hour === 'one' &&
-      !/(?:at|by|until|around|about) $/.test(before)
+      // «one in the evening» of a list is no hour, «37.1 in the morning» is a temperature.
+      /\d[.,]$/.test(before) ||
+      (/^[a-z]/.test(groups.hour ?? '') &&
+        groups.hour === 'one' &&
+        !/(?:at|by|until|around|about) $/.test(before))
         ? null
         : readClock(groups),
     examples: [
@@ -35,6 +36,7 @@ export const clockRules: readonly Rule<TimeReading>[] = [
       'I am 5, am I not',
       '5 amps',
       'one in the morning, one at noon',
+      'a fever of 38.5 in the evening',
     ],
   },
   {

@@ -4,6 +4,7 @@ import type { TimeReading } from '../../contract/times.ts';
 import { integer, point } from '../../time-readings.ts';
 import {
   afterWords,
+  again,
   counts,
   countsPeople,
   day,
@@ -21,6 +22,8 @@ import {
 
 export const lead = part`(?:the )?(?:(?<this>this) )?(?:${weekdayInside}(?:,|-)? ?)?(?:the )?`;
 const weekdayLead = part`(?:(?<this>this|next|last) )?(?:${weekdayInside}(?:,|-)? ?)?`;
+/** «$107.31 August»: the digits belong to the number before. */
+const decimal = /\d[.,]$/;
 /** After a day of the month no longer number goes on, nor a unit that it counts. */
 const dayGoesOn = /^(?:\s?(?:%|per\s?cent|million|billion)|[:/.]\d|-\d{4}|\d|\s?[ap]\.?m(?!\p{L}))/u;
 
@@ -34,7 +37,8 @@ export const dates: readonly Rule<TimeReading>[] = [
     name: 'en/time/day-month-year',
     needs: monthParts,
     pattern: phrase`${lead}${day}[\s-]?(?:(?:day )?of )?${monthInside}(?:\s?,\s?|[\s/-]{1,3}| (?:in|of) )${year}`,
-    read: (groups, { after }) => (countsPeople(after) ? null : readDate({ ...groups, this: undefined })),
+    read: (groups, { before, after }) =>
+      countsPeople(after) || decimal.test(before) ? null : readDate({ ...groups, this: undefined }),
     examples: [
       ['from [8 February 2021]', '2021-02-08'],
       ['on [the 5th of May 2019]', '2019-05-05'],
@@ -44,7 +48,7 @@ export const dates: readonly Rule<TimeReading>[] = [
       ['[28 June in 2020]', '2020-06-28'],
       ['[the second of August, 1998]', '1998-08-02'],
     ],
-    counterExamples: ['38 February 2021', '3 March 20156'],
+    counterExamples: ['38 February 2021', '3 March 20156', '$4,107.31 August 2019'],
   },
   {
     name: 'en/time/month-day-year',
@@ -66,12 +70,15 @@ export const dates: readonly Rule<TimeReading>[] = [
   {
     name: 'en/time/year-month-day',
     needs: monthParts,
-    pattern: phrase`${plainYear},? ${monthInside} (?:the )?${day}`,
+    pattern: phrase`${plainYear}(?:(?:, ?| )${monthInside} (?:the )?|(?<mark>[-/])${again(month, 'inDate')}\k<mark>)${day}`,
     read: (groups, { written, after }) =>
-      counts(after) || dayGoesOn.test(after) || !hasCapital(written) ? null : readDate(groups),
+      counts(after) || dayGoesOn.test(after) || (!hasCapital(written) && groups.mark === undefined)
+        ? null
+        : readDate({ ...groups, month: groups.month ?? groups.inDate }),
     examples: [
       ['[2016 November 5]', '2016-11-05'],
       ['[2016, Nov. 5th]', '2016-11-05'],
+      ['[2020/Sep/23]', '2020-09-23'],
     ],
     counterExamples: ['in 2016 may 5 people', '2016 November 500'],
   },

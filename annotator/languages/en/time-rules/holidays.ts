@@ -24,10 +24,18 @@ function familyOf(holds: (date: HolidayDate) => boolean): string {
 const relativeYear = '(?:,? (?:(?:of|in) )?(?:(?<yearBefore>last)|(?<yearAfter>next)|(?<yearNow>this)) year)';
 const tail = `(?:(?:,| in| of)? ${year}|${relativeYear})?`.replaceAll(' ', '\\s{1,2}');
 
+/** Names that are no other words, even without their capitals. */
+const unmistakable = /christmas|hallowe|hanukkah|ramadan|^eid |diwali|new year|valentine|juneteenth/;
+
 function readHoliday(groups: Groups, text: string): HolidayReading | null {
   const date = holidays.get(holidayKey(groups.name ?? ''));
   const stated = readYear(groups.year);
-  if (!date || (!hasCapital(text) && stated === undefined && !groups.yearNow)) return null;
+  const sure =
+    stated !== undefined ||
+    groups.yearNow ||
+    readDirection(groups).direction ||
+    unmistakable.test(groups.name ?? '');
+  if (!date || (!hasCapital(text) && !sure)) return null;
   const away = groups.yearBefore ? -1 : groups.yearAfter ? 1 : groups.yearNow ? 0 : undefined;
   return {
     kind: 'holiday',
@@ -70,6 +78,7 @@ export const holidayRules: readonly Rule<TimeReading>[] = [
       ['on [the Fourth of July 2019]', '2019-07-04'],
       ['[Boxing Day, 2019]', '2019-12-26'],
       ['[Hogmanay]', '2020-12-31'],
+      ['shown on [christmas eve]', '2020-12-24'],
     ],
     [
       'a Christmas tree',
@@ -89,6 +98,7 @@ export const holidayRules: readonly Rule<TimeReading>[] = [
       ['at [Easter 2018]', '2018-04-01'],
       ['[easter 2018]', '2018-04-01'],
       ['on [Easter Monday]', '2021-04-05'],
+      ['since [last easter]', '2020-04-12'],
       ['[Orthodox Easter 2021]', '2021-05-02'],
       ['[Whit Monday 2020]', '2020-06-01'],
     ],

@@ -8,6 +8,9 @@ import { unit } from './parts.ts';
 
 const kinds = '(?:(?:business|working|trading|calendar|school|full|whole|consecutive|straight)\\s{1,2})?';
 const few = '(?:few|several|couple of|handful of)';
+/** «will last two hours»: the verb. */
+const lastingVerb =
+  /(?:^|[^\p{L}])(?:will|would|can|could|may|might|must|shall|should|to|does|did|not|never|only|usually|often|typically|they|'ll|'d|\p{L}{2,6}n't)\s{1,2}$/u;
 
 /** So many units that end or begin now: «the last three years», «the next few days». */
 export const lastAndNext: readonly Rule<TimeReading>[] = [
@@ -28,6 +31,7 @@ export const lastAndNext: readonly Rule<TimeReading>[] = [
         /^\s(?:of|in) (?:his|her|their|the)(?!\p{L})/u.test(after)
       )
         return null;
+      if (/^last/i.test(written) && lastingVerb.test(before)) return null;
       if (stated === undefined || /few|several|couple|handful/.test(stated))
         return { kind: 'reference', value: 'PAST_REF' };
       const read = readCounted({ unit: word, count: stated });
@@ -45,6 +49,8 @@ export const lastAndNext: readonly Rule<TimeReading>[] = [
       'the last people',
       'the last two years of the war',
       'in their last three days',
+      'The ban will last two weeks',
+      "It shouldn't last three hours",
     ],
   },
   {

@@ -149,7 +149,7 @@ export const monthRules: readonly Rule<TimeReading>[] = [
     needs: monthParts,
     pattern: phrase`${fullMonth}`,
     read: (groups, { written, before, after, writtenAfter }) =>
-      hasCapital(written) &&
+      (hasCapital(written) || (surelyTime.test(before) && !isOtherWord(groups.month, written))) &&
       ((monthCue.test(before) && (!isName(after, writtenAfter) || surelyTime.test(before))) ||
         (owned.test(before) && noun.test(writtenAfter)))
         ? readDate(groups)
@@ -160,8 +160,16 @@ export const monthRules: readonly Rule<TimeReading>[] = [
       ['the [December] elections', '2020-12'],
       ['In [January] President Mbeki said', '2021-01'],
       ['Come [September], it will be over', '2021-09'],
+      ['it opened in [october]', '2020-10'],
     ],
-    counterExamples: ['He may come', 'march on', 'Theresa May', 'for April Jones', 'an august body'],
+    counterExamples: [
+      'He may come',
+      'march on',
+      'Theresa May',
+      'for April Jones',
+      'an august body',
+      'in august company',
+    ],
   },
   {
     name: 'en/time/bare-short-month',

@@ -33,10 +33,27 @@ export const partOfDayRules: readonly Rule<TimeReading>[] = [
         : point({ partOfDay: read });
     },
     examples: [
-      ['later in the [afternoon]', '2021-01-07TAF'],
+      ['It cleared in the [afternoon].', '2021-01-07TAF'],
       ['It rained in the [early evening].', '2021-01-07TEV'],
     ],
     counterExamples: ['a morning', 'in mornings', 'in evening dress'],
+  },
+  {
+    // «later in the evening», as «later in the month».
+    name: 'en/time/early-or-late-in-part-of-day',
+    needs: ['in the'],
+    pattern: phrase`(?:early|late|earlier|later)(?: on)? in the ${partOfDay}`,
+    read: ({ part }, { after }) => {
+      const read = readPart(part);
+      return read === undefined || /^-\p{L}|^\s(?:wear|classes|shift)(?!\p{L})/u.test(after)
+        ? null
+        : point({ partOfDay: read });
+    },
+    examples: [
+      ['He spoke [later in the afternoon].', '2021-01-07TAF'],
+      ['It happened on [Monday, early in the morning].', '2021-01-04TMO'],
+    ],
+    counterExamples: ['early in the war', 'later in mornings'],
   },
   {
     // «afternoon trading» is that of the day the article is about.

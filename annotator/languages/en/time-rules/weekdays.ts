@@ -28,7 +28,7 @@ export function readOrdinal(word = ''): number {
 const shortCue = /(?:^|[^\p{L}])(?:on|by|until|from|since|before|this|last|next|or|and|through)\s$/u;
 /** What makes a weekday part of a name or of a set. */
 const named =
-  /(?:black|cyber|super|bloody|ruby|easter|whit|shrove|ash|holy|good|maundy|palm|giving|every|each|sheffield) $/;
+  /(?:black|cyber|super|bloody|ruby|easter|whit|shrove|ash|holy|good|maundy|palm|giving|girl|man|every|each|sheffield) $/;
 
 /** «this coming Friday» is tomorrow on a Thursday, which «next Friday» is not. */
 function nearest(groups: Groups): ShiftReading | null {
@@ -43,7 +43,9 @@ export const weekdayRules: readonly Rule<TimeReading>[] = [
     name: 'en/time/weekday',
     pattern: phrase`${anyWeekday}`,
     read: (groups, { written, before, after, writtenAfter }) => {
-      if (!hasCapital(written) || (/^'s?\s|^-\p{L}/u.test(after) && !/^'s\s/.test(after))) return null;
+      // The full names are no other words, even without their capital.
+      if (!hasCapital(written) && written.length <= 5) return null;
+      if (/^'s?\s|^-\p{L}/u.test(after) && !/^'s\s/.test(after)) return null;
       if (written.length <= 5 && !shortCue.test(before) && !/^\.?,? \d/.test(after)) return null;
       // «The Sunday Times» and «Black Friday» are names.
       return named.test(before) ||
@@ -58,6 +60,7 @@ export const weekdayRules: readonly Rule<TimeReading>[] = [
       ['He announced on [Tuesday] that he would leave', '2021-01-05'],
       ['The meeting will be held on [Tuesday]', '2021-01-12'],
       ['Submit it by [Friday]', '2021-01-08'],
+      ['it opened on [tuesday]', '2021-01-05'],
     ],
     counterExamples: [
       'The Sunday Times',
@@ -67,6 +70,7 @@ export const weekdayRules: readonly Rule<TimeReading>[] = [
       'They sat down',
       'Ash Wednesday',
       'Sheffield Wednesday',
+      'his girl friday',
     ],
   },
   {
