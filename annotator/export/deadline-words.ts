@@ -1,5 +1,5 @@
 import type { Deadline, TimeExpression } from '../document/annotated-article.ts';
-import { calendarPlace } from './calendar-days.ts';
+import { calendarPlace } from './ics/calendar-days.ts';
 import { daysBetween, momentOf } from './moment.ts';
 import { dateInWords } from './wording.ts';
 

@@ -1,11 +1,11 @@
 import { csv } from './csv.ts';
 import type { Exporter } from './exporter.ts';
-import { html } from './html.ts';
-import { ics } from './ics.ts';
+import { html } from './html/html.ts';
+import { ics } from './ics/ics.ts';
 import { json } from './json.ts';
 import { jsonl } from './jsonl.ts';
-import { markdown } from './markdown.ts';
-import { timeml } from './timeml.ts';
+import { markdown } from './markdown/markdown.ts';
+import { timeml } from './timeml/timeml.ts';
 
 /** The table of formats: a new one is one file and one line here. */
 export const exporters: readonly Exporter[] = [json, jsonl, html, markdown, csv, ics, timeml];

@@ -1,5 +1,5 @@
 import type { TimeExpression } from '../document/annotated-article.ts';
-import { calendarPlace, dateOfDay } from './calendar-days.ts';
+import { calendarPlace, dateOfDay } from './ics/calendar-days.ts';
 
 /** How a value is said in little room: “8 Feb 2021”. */
 export interface ShortStyle {

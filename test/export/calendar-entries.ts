@@ -1,5 +1,5 @@
 import type { AnnotatedArticle, TimeExpression } from '../../annotator/document/annotated-article.ts';
-import { ics } from '../../annotator/export/ics.ts';
+import { ics } from '../../annotator/export/ics/ics.ts';
 import { sampleDocument } from '../support/sample-document.ts';
 import { type Component, objectsIn } from './calendar-lint.ts';
 

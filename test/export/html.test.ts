@@ -1,7 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import type { AnnotatedArticle } from '../../annotator/document/annotated-article.ts';
-import { html } from '../../annotator/export/html.ts';
+import { html } from '../../annotator/export/html/html.ts';
 import { sampleDocument } from '../support/sample-document.ts';
 
 const pageOf = (document: AnnotatedArticle) => parseHTML(html.write(document)).document;

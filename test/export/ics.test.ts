@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
 import type { AnnotatedArticle, Deadline } from '../../annotator/document/annotated-article.ts';
-import { ics } from '../../annotator/export/ics.ts';
+import { ics } from '../../annotator/export/ics/ics.ts';
 import { annotate, readArticle } from '../../annotator/index.ts';
 import { sampleDocument } from '../support/sample-document.ts';
 import { entriesNamed, entriesOf, sampleEvent, shownOf, withEvent } from './calendar-entries.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { markdown } from '../../annotator/export/markdown.ts';
-import { markdownText } from '../../annotator/export/markdown-text.ts';
+import { markdown } from '../../annotator/export/markdown/markdown.ts';
+import { markdownText } from '../../annotator/export/markdown/text.ts';
 import { sampleDocument } from '../support/sample-document.ts';
 
 const written = markdown.write(sampleDocument);

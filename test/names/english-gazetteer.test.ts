@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { names } from '../../annotator/languages/en/names.ts';
+import { names } from '../../annotator/languages/en/names/index.ts';
 import { nameKey } from '../../annotator/rules/name-key.ts';
 
 const gazetteer = names.gazetteer();

@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { AnnotatedArticle, TimeExpression } from '../../annotator/document/annotated-article.ts';
-import { timelineOf } from '../../annotator/export/timeline.ts';
-import { timelineItems } from '../../annotator/export/timeline-items.ts';
+import { timelineItems } from '../../annotator/export/timeline/items.ts';
 import {
   broadTimeline,
   layOutTimeline,
   narrowTimeline,
   wideTimeline,
-} from '../../annotator/export/timeline-layout.ts';
-import { timelineTicks } from '../../annotator/export/timeline-ticks.ts';
+} from '../../annotator/export/timeline/layout.ts';
+import { timelineTicks } from '../../annotator/export/timeline/ticks.ts';
+import { timelineOf } from '../../annotator/export/timeline/timeline.ts';
 import { sampleDocument } from '../support/sample-document.ts';
 
 const [sampleTime] = sampleDocument.times;

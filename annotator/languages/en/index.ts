@@ -1,7 +1,7 @@
 import type { LanguagePack } from '../pack.ts';
 import { deadlines } from './deadlines.ts';
 import { morphology } from './morphology.ts';
-import { names } from './names.ts';
+import { names } from './names/index.ts';
 import { orthography } from './orthography.ts';
 import { timeRules } from './time-rules/index.ts';
 

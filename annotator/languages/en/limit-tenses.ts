@@ -23,6 +23,10 @@ const orders = oneOf([
 /** Signals around a limit (“by”, “until”), stronger than the verb forms in general. */
 export const limitSignals: TenseRules['signals'] = [
   {
+    tense: 'future',
+    pattern: phrase`(?:(?:has|have)n't|(?:has|have|do|does) not|fail(?:s|ed)? to|failing to) [^,.;:]{1,50}(?= (?:by|before) )|(?:promis|pledg|vow|commit)(?:t?ed|es|s)?(?: (?:that|not|to))? (?:\p{L}{1,15} ){1,6}(?:would|to \p{L}{2,20})|(?:is|are|remains?|stays?) committed to|order(?:ed|s) that [^,.;:]{1,50}(?= (?:be )?\p{L}{2,20} (?:by|before) )|(?:is|are) to be \p{L}{2,20}|(?:has|have) been (?:banned|outlawed|prohibited|barred|forbidden)(?=[^,.;:]{0,40} (?:from|as of) (?:\d|january|february|march|april|may|june|july|august|september|october|november|december|\p{L}{3,7}day|next))`,
+  },
+  {
     tense: 'past',
     pattern: phrase`(?:had|was|were)(?! (?:postponed|delayed|adjourned|extended|deferred|prolonged|rescheduled|put|pushed|moved) )(?: (?!ha(?:s|ve) )\p{L}{1,14}){0,2} (?:until|till)`,
   },

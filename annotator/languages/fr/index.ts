@@ -2,7 +2,7 @@ import type { LanguagePack } from '../pack.ts';
 import { deadlines } from './deadlines.ts';
 import { gloss } from './gloss.ts';
 import { morphology } from './morphology.ts';
-import { names } from './names.ts';
+import { names } from './names/index.ts';
 import { orthography } from './orthography.ts';
 import { timeRules } from './time-rules/index.ts';
 

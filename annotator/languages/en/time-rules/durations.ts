@@ -11,6 +11,11 @@ import { afterWords, unit } from './parts.ts';
 const lasting =
   /(?:^|[^\p{L}])(?:for|in|within|after|about|nearly|almost|over|than|lasted|last|lasts|takes?|took|under|around|spent|spend|just|only|least|once|been) $/u;
 
+/** Who has how long for what: «have a month to reply», «gave the firm a week to pay». */
+const granted =
+  /(?<!\p{L})(?:has|have|had|with|leav(?:e|es|ing)|left|g[ai]v(?:e|es|en|ing)|grant(?:s|ed|ing)?|allow(?:s|ed|ing)?|takes?|took)(?:\s[\p{L}'’-]{1,20}){0,5} $/u;
+const forPurpose = /^\s(?:in which\s)?to\s(?!(?:the|go|come|remember|spare|day|date)(?!\p{L}))\p{L}{2}/u;
+
 /** Lengths of time. */
 export const durations: readonly Rule<TimeReading>[] = [
   {
@@ -45,7 +50,8 @@ export const durations: readonly Rule<TimeReading>[] = [
       if (
         /^an?\s\p{L}+$/iu.test(written) &&
         groups.orSo === undefined &&
-        (/^\s(?:ago|in politics)/.test(after) || !lasting.test(before))
+        (/^\s(?:ago|in politics)/.test(after) ||
+          !(lasting.test(before) || (granted.test(before) && forPurpose.test(after))))
       )
         return null;
       if (/^(?:the )?(?:one|two)[\s-](?:day|night)$/i.test(written) && /^\s(?:stand|event)/.test(after))
@@ -77,6 +83,8 @@ export const durations: readonly Rule<TimeReading>[] = [
       ['[an hour and a half]', 'PT1.5H'],
       ['a [fortnight], he said', ''],
       ['for [a fortnight]', 'P2W'],
+      ['Sellers have [a month] to reply.', 'P1M'],
+      ['The court gave the firm [a week] to pay.', 'P1W'],
       ['It takes [a day or two].', 'PXD'],
     ],
     counterExamples: [
@@ -86,6 +94,8 @@ export const durations: readonly Rule<TimeReading>[] = [
       'twice a day',
       'one day he will',
       'a week in politics',
+      'He has a year to go.',
+      'They had a month to remember.',
       'three quarters of voters',
     ],
   },
