@@ -1,9 +1,9 @@
 import type { NameType } from '../languages/contract/names.ts';
 import { nameKey } from '../rules/name-key.ts';
-import { isAcronymOf } from './acronyms.ts';
 import { isByCountry, nounAfter, nounBefore } from './appositions.ts';
 import type { Candidate } from './candidates.ts';
 import type { Usage } from './document-evidence.ts';
+import { isAcronymOf } from './entities/acronyms.ts';
 import { longestPhrase, phraseAt, phrasesBefore } from './vocabulary.ts';
 import { isNamelike, keyOf, type Word } from './words.ts';
 

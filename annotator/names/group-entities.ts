@@ -2,19 +2,19 @@ import type { Block, Entity, Mention, MentionType } from '../document/annotated-
 import type { KnownThing } from '../languages/contract/gazetteer.ts';
 import type { NameRules } from '../languages/contract/names.ts';
 import type { ReadText } from '../text/read-text.ts';
-import { explainedPairs, joinAcronyms, joinHalfAcronyms } from './acronyms.ts';
-import { type Clusters, clusters } from './clusters.ts';
-import { formOf, fullestName } from './entity-name.ts';
-import { entityWordsOf } from './entity-words.ts';
+import { explainedPairs, joinAcronyms, joinHalfAcronyms } from './entities/acronyms.ts';
+import { type Clusters, clusters } from './entities/clusters.ts';
+import { formOf, fullestName } from './entities/entity-name.ts';
+import { entityWordsOf } from './entities/entity-words.ts';
+import { knownThing } from './entities/known-thing.ts';
+import { identityWords, isName } from './entities/name-identity.ts';
+import { otherNames } from './entities/other-names.ts';
+import { joinMinistries } from './entities/same-ministry.ts';
+import { isOtherThing, joinSameNames, type ThingMention } from './entities/same-name.ts';
+import { groupPersons } from './entities/same-person.ts';
+import { joinShortNames } from './entities/short-names.ts';
+import { areOneToReaders, joinTypeSlips } from './entities/type-slips.ts';
 import type { FoundMention } from './found-mention.ts';
-import { knownThing } from './known-thing.ts';
-import { identityWords, isName } from './name-identity.ts';
-import { otherNames } from './other-names.ts';
-import { joinMinistries } from './same-ministry.ts';
-import { isOtherThing, joinSameNames, type ThingMention } from './same-name.ts';
-import { groupPersons } from './same-person.ts';
-import { joinShortNames } from './short-names.ts';
-import { areOneToReaders, joinTypeSlips } from './type-slips.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
 export interface GroupedEntities {

@@ -1,5 +1,5 @@
 import type { NameCue, NameHead, NameTail } from '../languages/contract/names.ts';
-import { isAcronymOf } from './acronyms.ts';
+import { isAcronymOf } from './entities/acronyms.ts';
 import { runAt } from './name-runs.ts';
 import { phraseAt, phrasesBefore, type Vocabulary } from './vocabulary.ts';
 import { isNamelike, type Line, type Word } from './words.ts';

@@ -1,12 +1,12 @@
-import type { KnownThing } from '../languages/contract/gazetteer.ts';
-import type { NameRules } from '../languages/contract/names.ts';
+import type { KnownThing } from '../../languages/contract/gazetteer.ts';
+import type { NameRules } from '../../languages/contract/names.ts';
+import type { FoundMention } from '../found-mention.ts';
+import { add, genderOf, mostNamesakes, type People, type Person, peopleOf } from '../known-people.ts';
+import { endingsOf, firstNameOf, fullKey, type PersonName, partsOf, personName } from '../person-name.ts';
+import { vocabularyOf } from '../vocabulary.ts';
 import type { Clusters } from './clusters.ts';
 import { type EntityWords, entityWordsOf } from './entity-words.ts';
-import type { FoundMention } from './found-mention.ts';
-import { add, genderOf, mostNamesakes, type People, type Person, peopleOf } from './known-people.ts';
 import { type PersonMention, personMentions } from './person-mentions.ts';
-import { endingsOf, firstNameOf, fullKey, type PersonName, partsOf, personName } from './person-name.ts';
-import { vocabularyOf } from './vocabulary.ts';
 
 /**
  * Joins what means one person: full names that agree, then parts of them: a last name, a first name that one person

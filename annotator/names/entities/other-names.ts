@@ -1,6 +1,6 @@
-import type { KnownThing } from '../languages/contract/gazetteer.ts';
-import { nameKey } from '../rules/name-key.ts';
-import type { FoundMention } from './found-mention.ts';
+import type { KnownThing } from '../../languages/contract/gazetteer.ts';
+import { nameKey } from '../../rules/name-key.ts';
+import type { FoundMention } from '../found-mention.ts';
 
 /** No phrase between two names of one thing is longer. */
 const longestBetween = 50;

@@ -1,6 +1,6 @@
-import type { KnownThing } from '../languages/contract/gazetteer.ts';
+import type { KnownThing } from '../../languages/contract/gazetteer.ts';
+import type { FoundMention } from '../found-mention.ts';
 import type { Clusters } from './clusters.ts';
-import type { FoundMention } from './found-mention.ts';
 
 /** A name that is no person's, as the grouping sees it. */
 export interface ThingMention {

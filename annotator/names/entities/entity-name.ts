@@ -1,7 +1,7 @@
-import type { Mention } from '../document/annotated-article.ts';
-import { nameKey } from '../rules/name-key.ts';
-import type { FoundMention } from './found-mention.ts';
-import { withoutPossessive } from './person-name.ts';
+import type { Mention } from '../../document/annotated-article.ts';
+import { nameKey } from '../../rules/name-key.ts';
+import type { FoundMention } from '../found-mention.ts';
+import { withoutPossessive } from '../person-name.ts';
 
 /**
  * What a thing is called: the form with most words written out, then the longest. Initials count less than words, and

@@ -1,5 +1,5 @@
+import type { FoundMention } from '../found-mention.ts';
 import type { Clusters } from './clusters.ts';
-import type { FoundMention } from './found-mention.ts';
 import type { ThingMention } from './same-name.ts';
 
 /** Words that acronyms pass over: «Commission nationale de l'informatique et des libertés» is CNIL. */

@@ -1,4 +1,4 @@
-import type { EntityRules } from '../languages/contract/entities.ts';
+import type { EntityRules } from '../../languages/contract/entities.ts';
 
 /** The entity rules of a language, ready for asking. */
 export type EntityWords = {

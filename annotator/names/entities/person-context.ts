@@ -1,7 +1,7 @@
-import { nameKey } from '../rules/name-key.ts';
+import { nameKey } from '../../rules/name-key.ts';
+import type { FoundMention } from '../found-mention.ts';
+import type { Vocabulary } from '../vocabulary.ts';
 import type { EntityWords } from './entity-words.ts';
-import type { FoundMention } from './found-mention.ts';
-import type { Vocabulary } from './vocabulary.ts';
 
 /** What the words beside a person's name say of the bearer. */
 export interface PersonContext {

@@ -1,8 +1,8 @@
-import type { NameRules } from '../languages/contract/names.ts';
-import { nameKey } from '../rules/name-key.ts';
+import type { NameRules } from '../../languages/contract/names.ts';
+import { nameKey } from '../../rules/name-key.ts';
+import type { FoundMention } from '../found-mention.ts';
+import { withoutPossessive } from '../person-name.ts';
 import { type EntityWords, entityWordsOf } from './entity-words.ts';
-import type { FoundMention } from './found-mention.ts';
-import { withoutPossessive } from './person-name.ts';
 
 /**
  * The words of a name by which it is the same as another: keys, without an article before it («Le Monde»), the

@@ -1,7 +1,7 @@
-import type { MentionType } from '../document/annotated-article.ts';
-import { nameKey } from '../rules/name-key.ts';
+import type { MentionType } from '../../document/annotated-article.ts';
+import { nameKey } from '../../rules/name-key.ts';
+import type { FoundMention } from '../found-mention.ts';
 import type { Clusters } from './clusters.ts';
-import type { FoundMention } from './found-mention.ts';
 import { isName } from './name-identity.ts';
 
 interface Typed {

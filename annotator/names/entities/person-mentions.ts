@@ -1,10 +1,10 @@
-import type { NameRules } from '../languages/contract/names.ts';
-import { nameKey } from '../rules/name-key.ts';
+import type { NameRules } from '../../languages/contract/names.ts';
+import { nameKey } from '../../rules/name-key.ts';
+import type { FoundMention } from '../found-mention.ts';
+import { firstNameOf, fullKey, type PersonName, partsOf, personName } from '../person-name.ts';
+import { type Vocabulary, vocabularyOf } from '../vocabulary.ts';
 import { type EntityWords, entityWordsOf } from './entity-words.ts';
-import type { FoundMention } from './found-mention.ts';
 import { type PersonContext, personContext } from './person-context.ts';
-import { firstNameOf, fullKey, type PersonName, partsOf, personName } from './person-name.ts';
-import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
 
 export interface PersonMention {
   readonly index: number;

@@ -1,8 +1,8 @@
-import type { KnownThing } from '../languages/contract/gazetteer.ts';
-import type { NameRules } from '../languages/contract/names.ts';
-import { nameKey } from '../rules/name-key.ts';
+import type { KnownThing } from '../../languages/contract/gazetteer.ts';
+import type { NameRules } from '../../languages/contract/names.ts';
+import { nameKey } from '../../rules/name-key.ts';
+import type { FoundMention } from '../found-mention.ts';
 import { entityWordsOf } from './entity-words.ts';
-import type { FoundMention } from './found-mention.ts';
 
 /** What the tables written by hand know of a mention of that name and type; null where they know nothing. */
 export function knownThing({ type, text }: FoundMention, rules: NameRules): KnownThing | null {

@@ -1,8 +1,8 @@
-import { nameKey } from '../rules/name-key.ts';
+import { nameKey } from '../../rules/name-key.ts';
+import { longestPhrase, type Vocabulary } from '../vocabulary.ts';
 import type { Clusters } from './clusters.ts';
 import { entityWordsOf } from './entity-words.ts';
 import type { ThingMention } from './same-name.ts';
-import { longestPhrase, type Vocabulary } from './vocabulary.ts';
 
 /** A short form that a longer name allows. */
 interface ShortForm {
