@@ -40,7 +40,11 @@ export function mergeRanges(
 ): readonly RecognisedTime[] {
   return joinForward(times, (first, second) => {
     const reading = readRange(first.reading, second.reading, allowed);
-    return reading && rangeOf(first, second, reading, folded, within, rules);
+    if (reading) return rangeOf(first, second, reading, folded, within, rules);
+    const uneven = readUneven(first.reading, second.reading, allowed);
+    const range = uneven && rangeOf(first, second, uneven, folded, within, rules);
+    // «2019, mai» or «2019 - Tuesday» is no range: only with a word before the first one.
+    return range && range.span.start < first.span.start ? range : null;
   });
 }
 
@@ -74,6 +78,19 @@ function readRange(
   const first = from.kind === 'number' ? withUnitOf(to, from.value) : from;
   if (!first || shapeOf(first) !== shape || !(isPlace(first) || first.kind === 'duration')) return null;
   return { kind: 'range', from: shape === 'clock' ? onClockOf(to, first) : first, to };
+}
+
+const ofCalendar: readonly Shape[] = ['day', 'month', 'period', 'year', 'decade', 'century'];
+
+/** «from 2014 to May 2018», «entre mars 2019 et aujourd'hui»: the ends are not told equally exactly. */
+function readUneven(
+  from: TimeReading,
+  to: TimeReading,
+  allowed: (shape: Shape) => boolean,
+): RangeReading | null {
+  const shapes = [shapeOf(from), shapeOf(to)];
+  const placed = shapes.every(shape => shape !== null && ofCalendar.includes(shape) && allowed(shape));
+  return placed && isPlace(from) && isPlace(to) ? { kind: 'range', from, to } : null;
 }
 
 /** The «5» of «5 à 7 heures», «3 to 12 September», «two to three weeks»: what the second one counts or numbers. */

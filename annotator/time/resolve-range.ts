@@ -2,6 +2,7 @@ import type { PointReading, RangeReading, TimeParts, TimeReading } from '../lang
 import { type Day, dayOf, isoDate } from '../rules/civil-date.ts';
 import { firstDayOf } from '../rules/days-of-value.ts';
 import type { ResolveContext, Resolved } from './resolve-context.ts';
+import { shapeOf } from './shape.ts';
 import type { ClauseTense } from './tense.ts';
 
 type Resolve = (reading: TimeReading, context: ResolveContext) => Resolved | null;
@@ -19,9 +20,12 @@ export function resolveRange(
     range.from.kind === 'point' && range.to.kind === 'point' ? completed(range.from, range.to) : range.from;
   const settled = from.kind !== 'point' || from.direction !== undefined || from.parts.year !== undefined;
   const clock = from.kind === 'point' && from.parts.hour !== undefined;
+  // «from Friday until March»: the weekday is that of the text, not the last one before the month.
+  const ownWeek =
+    from.kind === 'point' && from.parts.weekday !== undefined && shapeOf(range.to) !== shapeOf(from);
   const to = resolve(range.to, context);
   const toDay = to && firstDayOf(to.value);
-  const rebased = settled || clock || toDay === null ? context : seenFrom(toDay, 'past', context);
+  const rebased = settled || clock || ownWeek || toDay === null ? context : seenFrom(toDay, 'past', context);
   const begin = resolve(from, rebased);
   const beginDay = begin && firstDayOf(begin.value);
   const follows = beginDay === null || toDay === null || clock || beginDay <= toDay;
@@ -36,7 +40,8 @@ function seenFrom(day: Day, tense: ClauseTense, context: ResolveContext): Resolv
 }
 
 function completed(from: PointReading, to: PointReading): PointReading {
-  return { ...from, parts: { ...inherited(from.parts, to.parts), ...from.parts } };
+  const uneven = shapeOf(from) === 'year' || shapeOf(from) === 'period';
+  return uneven ? from : { ...from, parts: { ...inherited(from.parts, to.parts), ...from.parts } };
 }
 
 /**

@@ -6,6 +6,7 @@ import {
   afterWords,
   counts,
   day,
+  dayWords,
   fullMonth,
   monthInside,
   monthParts,
@@ -58,12 +59,13 @@ export const dayRules: readonly Rule<TimeReading>[] = [
     // The first days of «3 and 4 May», «from 3 to 7 May»: their month stands further on.
     name: 'en/time/day-before-day',
     needs: monthParts,
-    pattern: phrase`(?<span>(?:the )?(?:${weekday} )?${day})(?=(?:, (?:the )?\d{1,2}(?:st|nd|rd|th)?){0,6},? ?${betweenDays} ?(?:the )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day )?(?:\d{1,2}(?:st|nd|rd|th)?) (?:of )?${monthInside}(?:,? ${year})?(?![\p{L}\d]))`,
+    pattern: phrase`(?<span>(?:the )?(?:${weekday} )?${day})(?=(?:, (?:the )?\d{1,2}(?:st|nd|rd|th)?){0,6},? ?${betweenDays} ?(?:the )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day )?(?:(?:\d{1,2}(?:st|nd|rd|th)?) (?:of )?|${dayWords} of )${monthInside}(?:,? ${year})?(?![\p{L}\d]))`,
     read: ({ weekday: named, day: stated, month: shared, year: sharedYear }) =>
       readDate({ weekday: named, day: stated, month: shared, year: sharedYear }),
     examples: [
       ['on [3], 4 and 5 May 2019', '2019-05-03'],
       ['[between 3 and 12 September 2019]', '2019-09-03/2019-09-12'],
+      ['[from the ninth to the twelfth of March 2020]', '2020-03-09/2020-03-12'],
     ],
     counterExamples: ['3 cars and 7 May buses', 'from 3 to 7 houses'],
   },
@@ -71,12 +73,13 @@ export const dayRules: readonly Rule<TimeReading>[] = [
     // The later days of «May 3-7», «May 3 and 4»: their month stands before.
     name: 'en/time/day-after-day',
     needs: monthParts,
-    pattern: phrase`(?<=${monthInside} (?:\d{1,2}(?:st|nd|rd|th)?)(?:,? \d{4})?(?:, \d{1,2}(?:st|nd|rd|th)?){0,5}(?:,? ?${betweenDays} ?|, ))(?:the )?${day}(?:,? ${year})?`,
+    pattern: phrase`(?<=${monthInside} (?:\d{1,2}(?:st|nd|rd|th)?|(?:the )?${dayWords})(?:,? \d{4})?(?:, \d{1,2}(?:st|nd|rd|th)?){0,5}(?:,? ?${betweenDays} ?|, ))(?:the )?${day}(?:,? ${year})?`,
     read: (groups, { after }) =>
       counts(after) || /^\s?(?:[:%]|[ap]\.?m(?!\p{L}))|^[.,]\d/u.test(after) ? null : readDate(groups),
     examples: [
       ['Held on May 3 and [4]', '2020-05-04'],
       ['[May 3-7, 2019]', '2019-05-03/2019-05-07'],
+      ['It was shut [from April the third until the eighth].', '2020-04-03/2020-04-08'],
     ],
     counterExamples: ['April 3 and 4 people', 'March 3 to 5pm'],
   },

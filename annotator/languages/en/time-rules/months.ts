@@ -45,6 +45,9 @@ const noun = /^\s(?!(?:on|of|for|in|to|at|by|with|and|or|from|is|was|has|had|wil
 const isName = (after: string, writtenAfter: string) =>
   /^(?:-\p{L}|'s?\s)/u.test(after) || /^\s\p{Lu}\p{Ll}+/u.test(writtenAfter);
 
+/** «prices fall below», «they spring into action». */
+const verb = /^\s(?:short|apart|below|in|out|on|off|into|to|of (?:the|a|an|his|her|its))(?!\p{L})/u;
+
 /** Months and seasons, with their year, with last, next and this, and alone. */
 export const monthRules: readonly Rule<TimeReading>[] = [
   {
@@ -204,9 +207,10 @@ export const monthRules: readonly Rule<TimeReading>[] = [
     name: 'en/time/season',
     pattern: phrase`(?:(?:the |${direction} )${season}(?:(?: of)?,? ${year}(?:[-–/]\d{2,4})?)?|${afterWords('in|during|until|till|by|since|before|after|through|throughout|early|late|mid')}${again(season, 'bare')}(?! of\s|,? ${plainYear.replace('?<year>', '?:')})|${again(season, 'dated')}(?: of|,)? ${year.replace('<year>', '<datedYear>')})`,
     read: (groups, { after, written, writtenAfter }) =>
-      /^-\p{L}|^\s(?:roll|onion|break|fashion|collection|term|semester|olympics|games|sailings?|coat|clothes|tyres?|wheat|crops?|of discontent|clean\p{L}*|water|solstice|training|camp|school|short|apart|below|in|out|on|off|into|to|of (?:the|a|an|his|her|its)|selling)(?!\p{L})/u.test(
+      /^-\p{L}|^\s(?:roll|onion|break|fashion|collection|term|semester|olympics|games|sailings?|coat|clothes|tyres?|wheat|crops?|of discontent|clean\p{L}*|water|solstice|training|camp|school|selling)(?!\p{L})/u.test(
         after,
       ) ||
+      (groups.year === undefined && groups.datedYear === undefined && verb.test(after)) ||
       (/^\p{Lu}/u.test(written) === false &&
         /^\s\p{Lu}\p{Ll}+\s\p{Lu}/u.test(writtenAfter) &&
         groups.dated !== undefined)
@@ -221,6 +225,7 @@ export const monthRules: readonly Rule<TimeReading>[] = [
       ['[last winter]', '2019-WI'],
       ['[next autumn]', '2021-FA'],
       ['[Spring 2019]', '2019-SP'],
+      ['[from spring 2018 to autumn 2019]', '2018-SP/2019-FA'],
     ],
     counterExamples: [
       'prices fall',

@@ -15,7 +15,7 @@ import { number, ordinalWords } from '../numbers.ts';
 import { readYear, yearWords } from './years-in-words.ts';
 
 const dayDigits = '(?:0?[1-9]|[12]\\d|3[01])';
-const dayWords = oneWordOf(ordinalWords.keys());
+export const dayWords = oneWordOf(ordinalWords.keys());
 
 /** The parts that English time patterns are composed of; each is a named group, so a pattern uses it once. */
 export const day = `(?<day>${dayDigits}(?:st|nd|rd|th)?|${dayWords})`;

@@ -1,4 +1,4 @@
-import { oneOf, phrase } from '../../../rules/pattern.ts';
+import { oneOf, part, phrase } from '../../../rules/pattern.ts';
 import type { Rule } from '../../../rules/rule.ts';
 import type { ReferenceReading, TimeReading } from '../../contract/times.ts';
 import { shift } from '../../time-readings.ts';
@@ -137,10 +137,40 @@ const fromNow: Rule<TimeReading> = {
   counterExamples: ['between now and then', 'between now and 2030'],
 };
 
+const dated =
+  '(?:\\d{1,2}(?:st|nd|rd|th)?|(?:1\\d|20)\\d\\d|january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day)';
+/** The beginning of a range: «from March», «between 3 May 2019». */
+const rangeBegun = part`(?:^|[^\p{L}])(?:from|between) (?:[\p{L}\d.,'-]{1,12} ){0,3}${dated} `;
+const begun = new RegExp(`${rangeBegun}$`, 'u');
+const begunTo = new RegExp(part`${rangeBegun}(?:to|until|till|and|through|up to) ` + '$', 'u');
+
+/** «between March 2019 and now», «from 2015 to the present day»: the last end of a range. */
+const untilNow: Rule<TimeReading> = {
+  name: 'en/time/range-until-now',
+  needs: ['now', 'date', 'present'],
+  pattern: phrase`(?:now|date|(?:the )?present(?: day)?)`,
+  read: (_, { before, after }) =>
+    begunTo.test(before) && !/^-\p{L}|^ (?:of|when|where|\p{L}+ of)(?!\p{L})/u.test(after)
+      ? shift('day', 0)
+      : null,
+  examples: [
+    ['[between March 2019 and now]', '2019-03/2021-01-07'],
+    ['[from 2015 to the present day]', '2015/2021-01-07'],
+    ['sales [from March to date]', '2020-03/2021-01-07'],
+  ],
+  counterExamples: [
+    'from here to now',
+    'it is now',
+    'from 2015 to the present owner of it',
+    'from May to the date',
+  ],
+};
+
 /** Words that say past, present or future and no date. */
 export const references: readonly Rule<TimeReading>[] = [
   season,
   fromNow,
+  untilNow,
   ...vague.map(
     ({ value, words, examples, others }): Rule<TimeReading> => ({
       name: `en/time/${value.toLowerCase().replace('_ref', '')}-reference`,
@@ -151,6 +181,7 @@ export const references: readonly Rule<TimeReading>[] = [
         ) ||
         (/(?:^|[^\p{L}])(?:every|as|the) $/u.test(before) && /^(?:now|soon|shortly)$/i.test(written)) ||
         (/^in the past$/i.test(written) && countedAfter.test(after)) ||
+        (/^(?:to date|until now|up to now)$/i.test(written) && begun.test(before)) ||
         (/^to date$/i.test(written) && /(?:up|bring\w*|brought) $/.test(before)) ||
         // «Apocalypse Now», «Save the Children Now» are names.
         (hasCapital(written) && /\p{L} $/u.test(before) && written !== 'ASAP')
