@@ -42,13 +42,14 @@ export function joinStretches(
   return joinBackward(times, (first, second) => {
     const { reading } = first;
     if (reading.kind !== 'nth' || reading.within !== 'following') return null;
-    if (!isPlace(second.reading) || second.reading.fragment || !isStretch(second.reading)) return null;
+    if (!isPlace(second.reading) || !isStretch(second.reading)) return null;
     if (!of.has(gapBetween(first, second, folded))) return null;
     const { fragment: _, ...whole } = reading;
+    const { fragment: __, ...within } = second.reading;
     return {
       span: { start: first.span.start, end: second.span.end },
       source: first.source,
-      reading: { ...whole, within: second.reading },
+      reading: { ...whole, within },
     };
   });
 }

@@ -1,4 +1,10 @@
-import type { SetReading, TimeParts, TimeReading, TimeRules } from '../languages/contract/times.ts';
+import type {
+  PointReading,
+  SetReading,
+  TimeParts,
+  TimeReading,
+  TimeRules,
+} from '../languages/contract/times.ts';
 import { gapBetween, joinForward } from './neighbours.ts';
 import type { RecognisedTime } from './recognise-times.ts';
 import { isBareDay, isPlace, shapeOf } from './shape.ts';
@@ -13,7 +19,8 @@ export function joinDaysAndTimes(
   return joinForward(times, (first, second) => {
     const gap = gapBetween(first, second, folded);
     if (!joiners.has(gap) || standsApart(first, second, gap)) return null;
-    const reading = join(first.reading, second.reading);
+    const reading =
+      (gap === '' && weekdayOfWeek(first.reading, second.reading)) || join(first.reading, second.reading);
     return (
       reading && {
         span: { start: first.span.start, end: second.span.end },
@@ -22,6 +29,14 @@ export function joinDaysAndTimes(
       }
     );
   });
+}
+
+/** «la semaine prochaine mardi»: the weekday within that week. */
+function weekdayOfWeek(week: TimeReading, day: TimeReading): TimeReading | null {
+  if (week.kind !== 'shift' || week.unit !== 'week' || week.parts || shapeOf(week) !== 'week') return null;
+  if (day.kind !== 'point' || day.direction || day.parts.weekday === undefined || day.parts.day !== undefined)
+    return null;
+  return { ...week, parts: day.parts };
 }
 
 /** «samedi 8 mai, de 9 h à 12 h» names the day and then the hours. */
@@ -34,11 +49,19 @@ function join(first: TimeReading, second: TimeReading): TimeReading | null {
   if (first.kind === 'set') return setWithTimeOfDay(first, second);
   if (second.kind === 'set') return setWithTimeOfDay(second, first);
   if (isBareDay(first)) return withTimeOfDay(first, second);
+  if (first.kind === 'point' && first.fragment && first.parts.partOfDay && shapeOf(second) === 'clock')
+    return second.kind === 'point' ? clockInPart(first.parts, second) : null;
   if (first.kind === 'point' || first.kind === 'shift') {
     const parts = withPartOfDay(first.parts ?? {}, second);
     if (parts) return { ...first, parts };
   }
   return isBareDay(second) ? withTimeOfDay(second, first) : null;
+}
+
+/** «le matin à 9 heures», «l'après-midi à 4 heures»: of a day that is not named. */
+function clockInPart(part: TimeParts, clock: PointReading): TimeReading | null {
+  const { partOfDay: _, ...parts } = timeOfDayIn(clock, part) ?? {};
+  return parts.hour === undefined ? null : { ...clock, parts };
 }
 
 /** «10 h demain matin», «8 heures mardi soir»: the part of the day comes after both and settles which half is meant. */
@@ -82,8 +105,8 @@ function setWithTimeOfDay(set: SetReading, time: TimeReading): SetReading | null
   );
 }
 
-const everyDay = ({ weekday, day, hour }: TimeParts) =>
-  hour === undefined && (weekday !== undefined || day !== undefined);
+const everyDay = ({ weekday, day, partOfDay, hour }: TimeParts) =>
+  hour === undefined && (weekday !== undefined || day !== undefined || partOfDay !== undefined);
 
 /** The parts of the day with those of the time added; null where that is no time of day or one is there already. */
 function timeOfDayIn(time: TimeReading, day: TimeParts): TimeParts | null {

@@ -2,7 +2,7 @@ import type { Span } from '../document/span.ts';
 import type { Modifier, TimeReading, TimeRules } from '../languages/contract/times.ts';
 import { endsWith } from '../rules/pattern.ts';
 import type { RecognisedTime } from './recognise-times.ts';
-import { isPlace } from './shape.ts';
+import { isPlace, type Shape, shapeOf } from './shape.ts';
 
 /** How far before a time a word that narrows it may stand. */
 const width = 24;
@@ -42,6 +42,21 @@ export function applyModifiers(
     return { ...time, span: { start, end: span.end }, reading: { ...reading, mod } as TimeReading };
   }
   return time;
+}
+
+const stretches: readonly (Shape | null)[] = ['month', 'period', 'year', 'decade', 'century'];
+
+/** A month, year or longer time with the words that belong to its span, before it becomes the end of a range. */
+export function narrowedEnd(
+  time: RecognisedTime,
+  folded: string,
+  within: Span,
+  rules: TimeRules,
+): RecognisedTime {
+  if (!isPlace(time.reading) || time.reading.fragment || !stretches.includes(shapeOf(time.reading)))
+    return time;
+  const narrowed = applyModifiers(time, folded, within, rules);
+  return narrowed.span.start < time.span.start ? narrowed : time;
 }
 
 function modifiersFor(reading: TimeReading): readonly Modifier[] {

@@ -119,6 +119,22 @@ describe('the nth of a stretch', () => {
   });
 });
 
+describe('ranges with narrowed ends, weekdays of a week', () => {
+  test.each([
+    ['de début mars à fin mai 2021', '2021-03/2021-05'],
+    ['de 2017 au début de 2019', '2017/2019'],
+    ['entre la mi-mars et la fin septembre 2020', '2020-03/2020-09'],
+    ['la semaine prochaine mardi', '2021-01-12'],
+    ['le matin à 9 heures', '2021-01-07T09:00'],
+  ])('%s', (text, value) => {
+    expect(values(text, french)).toEqual([`${text} = ${value}`]);
+  });
+
+  test('a comma parts a week from a weekday', () => {
+    expect(values('La semaine prochaine, mardi sera férié.', french)).toHaveLength(2);
+  });
+});
+
 describe('dates counted from a named day', () => {
   test.each([
     ['deux jours après mardi prochain', '2021-01-14'],

@@ -61,11 +61,13 @@ export const fixedDays: readonly NamedDay[] = [
   {
     name: 'labour-day',
     needs: ['travail'],
-    pattern: 'fête\\sdu\\stravail|fête\\sdes\\stravailleurs',
+    pattern:
+      'fête\\sdu\\stravail|fête\\sdes\\stravailleurs|journée\\sinternationale\\sdes\\s(?:droits\\sdes\\s)?travailleurs',
     date: { month: 5, day: 1 },
     examples: [
       ['[la fête du Travail 2020]', '2020-05-01'],
       ['le muguet de [la fête du Travail 2019]', '2019-05-01'],
+      ['[la Journée internationale des travailleurs 2020]', '2020-05-01'],
     ],
     counterExamples: ['le droit du travail', 'une fête de travail'],
   },

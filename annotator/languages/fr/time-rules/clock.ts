@@ -49,6 +49,9 @@ export function readClock(groups: Groups): TimeReading | null {
   );
 }
 
+/** «15 h : le cortège part»: an entry of a programme. */
+const startsLine = /(?:^|\n)\s{0,2}$/;
+
 /** Times of day in digits: «21 h 30», «12:28:05», «5 pm». */
 export const clockRules: readonly Rule<TimeReading>[] = [
   {
@@ -60,7 +63,8 @@ export const clockRules: readonly Rule<TimeReading>[] = [
       if (groups.minute !== undefined || groups.zone !== undefined || groups.half !== undefined)
         return readClock(groups);
       if (/^\s?(?:chrono|de (?!l'après)|d'|plus t)/.test(after)) return null;
-      if (hasDayAfter(before, after)) return readClock(groups);
+      if (hasDayAfter(before, after) || (startsLine.test(before) && /^\s?:\s/.test(after)))
+        return readClock(groups);
       if (!clockCue.test(before)) return null;
       return durationCue.test(before) && !/(?:^|\s)de\s$/.test(before) ? null : readClock(groups);
     },
@@ -68,6 +72,7 @@ export const clockRules: readonly Rule<TimeReading>[] = [
       ['à [21 h 30]', '2021-01-07T21:30'],
       ['à [12h]', '2021-01-07T12:00'],
       ['([2 h UTC])', '2021-01-07T02:00'],
+      ['[15 h] : le cortège part', '2021-01-07T15:00'],
       ['vers [8 h du soir]', '2021-01-07T20:00'],
       ['[20h00]', '2021-01-07T20:00'],
       ['à [18 h 30, heure de Paris]', '2021-01-07T18:30'],

@@ -41,12 +41,14 @@ export const lengths: readonly Rule<TimeReading>[] = [
   },
   {
     name: 'fr/time/hours-abbreviated',
-    pattern: phrase`(?<=(?:en|pendant|durant|sous|après|dans|d'ici|pour|les|ces|des|moins de|plus de|près de|à|de|dure|duré) {1,2})(?<span>(?<count>\d{1,3}) ?h)(?! ?[\d/])`,
+    pattern: phrase`(?<=(?:en|pendant|durant|sous|après|dans|d'ici|pour|les|ces|des|moins de|plus de|près de|à|de|dure|duré) {1,2})(?<span>(?<count>\d{1,3}(?:[.,]\d)?) ?h)(?! ?[\d/])`,
     read: ({ count }, { before, after }) => {
-      const hours = Number(count);
+      const hours = Number(count?.replace(',', '.'));
       // «à 10 h» and «de 9 h à 17 h» are times of day, «les 35 h» the working week, «à 130 km/h» a speed.
       const certain =
-        /(?:en|pendant|durant|sous|dans|d'ici|ces|dure|duré|(?:moins|plus|près) de)\s{1,2}$/.test(before);
+        /(?:en|pendant|durant|sous|dans|(?:dans|sous) les|d'ici|ces|dure|duré|(?:moins|plus|près) de)\s{1,2}$/.test(
+          before,
+        ) || !Number.isInteger(hours);
       if (/(?:les|des|aux)\s{1,2}$/.test(before) && (hours === 35 || hours === 39 || hours === 32))
         return null;
       if (!certain && hours <= 24 && !/^\s(?:de (?!\d)|d')/.test(after)) return null;
@@ -56,6 +58,8 @@ export const lengths: readonly Rule<TimeReading>[] = [
       ['livré sous [48 h]', 'PT48H'],
       ['bouclé en [12h]', 'PT12H'],
       ['à [10 h] de route', 'PT10H'],
+      ['à livrer dans les [2 h]', 'PT2H'],
+      ['un film de [1,5 h]', 'PT1.5H'],
     ],
     counterExamples: ['à 10 h', 'de 9 h à 17 h', 'les 35h', '24h/24', 'en 10 h 46'],
   },

@@ -1,18 +1,26 @@
-import { phrase } from '../../../rules/pattern.ts';
+import { oneWordOf, phrase } from '../../../rules/pattern.ts';
 import type { Rule } from '../../../rules/rule.ts';
 import type { TimeReading } from '../../contract/times.ts';
 import { point } from '../../time-readings.ts';
+import { numberWords } from '../numbers.ts';
 import { counts, direction, fullMonth, isName, month, season, year } from './parts.ts';
 import { readDate, readDirection, readParts } from './read-date.ts';
 
+const yearsOfCentury = oneWordOf(
+  [...numberWords].filter(([, value]) => value > 0 && value < 100).map(([word]) => word),
+);
+
 /** What stands before a month that has nothing else to show for itself. */
 const monthCue =
-  /(?:^|[^\p{L}])(?:en|depuis|dès|d'ici|d'ici à|jusqu'en|jusqu'à|fin|début|mi|courant|milieu|mois de|mois d'|avant|après|entre|d'|de|et|ou|à|à la mi|pour|vers|ce|chaque|du \d{1,2} au \d{1,2})[\s-]{0,2}$/u;
+  /(?:^|[^\p{L}])(?:en|depuis|dès|d'ici|d'ici à|jusqu'en|jusqu'à|fin|début|mi|courant|milieu|mois de|mois d'|avant|après|entre|d'|de|et|ou|à|à la mi|pour|vers|ce|chaque|du \d{1,2} au \d{1,2}|(?:en|de|d'|à) (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre),)[\s-]{0,2}$/u;
 const yearCue =
   /(?:^|[^\p{L}])(?:en|depuis|dès|d'ici|d'ici à|jusqu'en|jusqu'à|fin|début|mi|courant|avant|après|entre|de|du|et|ou|à|vers|pour|l'an|l'année|horizon|saison|édition|exercice|contre|que|des|millésime|dans les|rentrée|élection|présidentielle|législatives|municipales|mondial|jeux|budget|printemps|automne|hiver|été)[\s-]{0,2}$/u;
 /** Prepositions that only a year can follow, whatever its number. */
 const yearOnly =
-  /(?:^|[^\p{L}])(?:en|depuis|dès|jusqu'en|vers l'an|d'ici à|entre|avant|après|l'an|année|\d{4} à)\s{1,2}$/u;
+  /(?:^|[^\p{L}])(?:en|depuis|dès|jusqu'en|vers l'an|d'ici|d'ici à|horizon|entre|avant|après|l'an|année|\d{4} à)\s{1,2}$/u;
+/** What is numbered and may have four digits: «la chambre 2020». */
+const numbered =
+  /(?:^|[^\p{L}])(?:chambre|numéro|article|page|bus|route|vol|porte|bureau|appartement|code|poste|ligne|n°)\s{1,2}$/u;
 /** An event or edition right before its year: «Roland-Garros 2016», «le circuit 2016»; a small word counts instead. */
 const namedBefore =
   /(?:^|[^\p{L}])(?!(?:les|des|ces|ses|nos|vos|leurs|avec|pour|sur|par|soit|quelque|environ|compte|presque|près|plus|moins|dont|que|est|sont|ont|fait|avait|coûte|vaut|code|numéro|article|loi|chambre|bus|page|modèle|série|version|windows|office|boeing|airbus|peugeot|route|rue)\s)\p{L}{3,30}\s{1,2}$/u;
@@ -70,6 +78,7 @@ export const monthsAndYears: readonly Rule<TimeReading>[] = [
       ['Elle reviendra en [mars].', '2021-03'],
       ['au mois d’[août]', '2020-08'],
       ['[ce mois de janvier]', '2021-01'],
+      ['en mars, [avril] et mai', '2021-04'],
     ],
     counterExamples: ['le champ de Mars', 'Mars', 'Mar-a-Lago', 'juin', 'la planète mars'],
   },
@@ -136,20 +145,34 @@ export const monthsAndYears: readonly Rule<TimeReading>[] = [
   {
     name: 'fr/time/named-year',
     needs: ['an'],
-    pattern: phrase`(?:l'|cette )?(?:année|an) (?:civile )?${year}`,
+    pattern: phrase`(?:l'|cette )?(?:année|an) (?:civile |calendaire )?${year}`,
     read: (groups, { before }) =>
       /(?:^|\s)(?:par|chaque|un)\s{1,2}$/.test(before) ? null : readDate(groups),
     examples: [
       ["pour [l'année 2016]", '2016'],
       ["depuis [l'an 2000]", '2000'],
+      ["[l'année calendaire 2019]", '2019'],
     ],
     counterExamples: ["l'année 20166", 'par an 2016'],
+  },
+  {
+    name: 'fr/time/year-in-words',
+    needs: ['deux mille', 'deux-mille'],
+    pattern: phrase`(?<=(?:en|l'an|l'année|depuis|d'ici|jusqu'en|fin|début) )deux[ -]mille(?:[ -](?<rest>${yearsOfCentury}))?`,
+    read: ({ rest }, { after }) =>
+      counts(after) ? null : point({ year: 2000 + (rest === undefined ? 0 : (numberWords.get(rest) ?? 0)) }),
+    examples: [
+      ['Il est né en [deux mille quatre].', '2004'],
+      ["depuis l'an [deux mille]", '2000'],
+    ],
+    counterExamples: ['en deux mille pages', 'deux mille vingt', 'en deux millénaires'],
   },
   {
     name: 'fr/time/year',
     pattern: phrase`${year}`,
     read: (groups, { before, after }) => {
       const value = Number(groups.year);
+      if (numbered.test(before)) return null;
       if (
         (counts(after) && !yearOnly.test(before)) ||
         /^(?:[-/:]\d| ?h\b|\s?°)/.test(after) ||
@@ -171,6 +194,8 @@ export const monthsAndYears: readonly Rule<TimeReading>[] = [
       ['Depuis [1789], rien', '1789'],
       ['bâtie vers [1850]', '1850'],
       ['ouvert [mi-2019]', '2019'],
+      ["deux degrés de plus d'ici [2100]", '2100'],
+      ["à l'horizon [2150]", '2150'],
     ],
     counterExamples: [
       '2015 euros',
@@ -179,6 +204,9 @@ export const monthsAndYears: readonly Rule<TimeReading>[] = [
       '2015/3',
       'un moteur de 1998 cm3',
       '01 2015',
+      'la chambre 2020.',
+      'à la page 2015',
+      'le modèle 2100',
     ],
   },
 ];

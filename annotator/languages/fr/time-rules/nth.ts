@@ -3,8 +3,8 @@ import type { Rule } from '../../../rules/rule.ts';
 import type { NthReading, TimeReading } from '../../contract/times.ts';
 import { shift } from '../../time-readings.ts';
 import { months, partsOfDay } from '../calendar.ts';
-import { fullMonth, ordinal, partOfDay, readOrdinal, weekday } from './parts.ts';
-import { readWeekday } from './read-date.ts';
+import { day, fullMonth, last, next, ordinal, partOfDay, readOrdinal, weekday } from './parts.ts';
+import { readDay, readWeekday } from './read-date.ts';
 
 const unitOf: ReadonlyMap<string, NthReading['unit']> = new Map([
   ['jour', 'day'],
@@ -69,6 +69,36 @@ export const nths: readonly Rule<TimeReading>[] = [
       ["Le vote aura lieu en [juin de l'année prochaine].", '2022-06'],
     ],
     counterExamples: ['en mars de la vie', 'en juin 2022'],
+  },
+  {
+    // «le 15 du mois prochain».
+    name: 'fr/time/day-of-other-month',
+    needs: ['mois'],
+    pattern: phrase`(?:le )?${day} du mois (?:(?<last>dernier|passé)|(?<next>prochain)|(?<before>précédent)|(?<after>suivant))`,
+    read: groups => {
+      const nth = readDay(groups);
+      if (nth === undefined) return null;
+      const amount = groups.last || groups.before ? -1 : 1;
+      const from = groups.before || groups.after ? 'mentioned' : 'publication';
+      return { kind: 'nth', nth, unit: 'day', within: shift('month', amount, { from }) };
+    },
+    examples: [
+      ['Nous revenons [le 15 du mois prochain].', '2021-02-15'],
+      ['fermé depuis [le 3 du mois dernier]', '2020-12-03'],
+    ],
+    counterExamples: ['le 15 du mois', 'le 31 du mois prochain', 'le 15 du moi prochain'],
+  },
+  {
+    // «la dernière semaine de l'année», «le premier lundi du mois»: the stretch alone is no time.
+    name: 'fr/time/stretch-of-nth',
+    needs: ['année', 'mois'],
+    pattern: phrase`(?<=(?:semaine|week-end|mois|jour|trimestre|semestre|di|dimanche) (?:de |du ))(?:l'année|mois)(?! ?(?:${last}|${next}|de|du|des|d'|en cours|suivante?|précédente?|scolaire|universitaire|fiscale|olympique|civile|où|que|\d))`,
+    read: (_, { written }) => shift(/mois/i.test(written) ? 'month' : 'year', 0, { fragment: true }),
+    examples: [
+      ["[La dernière semaine de l'année] sera calme.", '2021-W52'],
+      ["[Le premier mois de l'année] sera calme.", '2021-01'],
+    ],
+    counterExamples: ["le mois de l'année", 'le dernier jour du moisi', "la fête de l'année"],
   },
   {
     name: 'fr/time/nth-weekday',

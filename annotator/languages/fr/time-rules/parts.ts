@@ -18,7 +18,8 @@ export const dayWord = `(?<dayWord>${oneWordOf([...numberWords].filter(([, value
 export const unnamed = (pattern: string): string => pattern.replaceAll(/\(\?<\w+>/g, '(?:');
 export const month = `(?<month>${oneWordOf(months.keys())})`;
 export const fullMonth = `(?<month>${oneWordOf(fullMonths.keys())})`;
-export const year = '(?<year>(?:1\\d|20)\\d\\d)';
+/** To the end of the next century, for which forecasts are made. */
+export const year = '(?<year>(?:1\\d|2[01])\\d\\d)';
 export const weekday = `(?<weekday>${oneWordOf(weekdays.keys())})`;
 export const anyWeekday = `(?<weekday>${oneWordOf([...weekdays.keys(), ...weekdayAbbreviations.keys()])})`;
 export const season = `(?<season>${oneWordOf(seasons.keys())})`;

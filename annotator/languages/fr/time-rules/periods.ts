@@ -32,12 +32,16 @@ const tensOfYears = oneWordOf(
     .map(([word]) => word),
 );
 
+/** «le premier trimestre de l'année»: of the running one. */
+const ofTheYear =
+  "(?: de l'année(?! (?:\\d|de |du |d'|derni|prochain|passée|écoulée|suivante|précédente|en cours|scolaire|universitaire|fiscale|qui |où )))";
+
 /** Longer stretches of the calendar: quarters, half-years, decades, centuries. */
 export const periods: readonly Rule<TimeReading>[] = [
   {
     name: 'fr/time/quarter',
     needs: ['trimestre'],
-    pattern: phrase`(?:le )?${ordinal} trimestre(?: (?:de )?(?:l'année )?${year}| ${direction})?`,
+    pattern: phrase`(?:le )?${ordinal} trimestre(?: (?:de )?(?:l'année )?${year}| ${direction}|${ofTheYear})?`,
     read: (groups, { after }) => {
       const quarter = readOrdinal(groups.ordinal);
       if (
@@ -56,13 +60,14 @@ export const periods: readonly Rule<TimeReading>[] = [
       ['[Le deuxième trimestre 2020]', '2020-Q2'],
       ['[troisième trimestre]', '2020-Q3'],
       ['au [1er trimestre de 2019]', '2019-Q1'],
+      ["[le premier trimestre de l'année] a commencé", '2021-Q1'],
     ],
     counterExamples: ['deux trimestres', '5e trimestre'],
   },
   {
     name: 'fr/time/half-year',
     needs: ['semestre'],
-    pattern: phrase`(?:le )?${ordinal} semestre(?: (?:de )?(?:l'année )?${year}| ${direction})?`,
+    pattern: phrase`(?:le )?${ordinal} semestre(?: (?:de )?(?:l'année )?${year}| ${direction}|${ofTheYear})?`,
     read: (groups, { after }) => {
       const half = readOrdinal(groups.ordinal);
       if (half < -1 || half > 2 || (half < 0 && groups.year === undefined) || ofOtherYear.test(after))

@@ -71,19 +71,20 @@ export const relative: readonly Rule<TimeReading>[] = [
   },
   {
     name: 'fr/time/next-unit',
-    pattern: phrase`(?:l'|la |le )?${calendarUnit} (?:${next})`,
-    read: groups => calendarShift(groups, 1),
+    pattern: phrase`(?:(?:l'|la |le )?${calendarUnit} (?:${next})|(?:le )?prochain (?<coming>trimestre|semestre|week-end|mois|siècle)|(?:la )?prochaine (?<coming2>semaine|année|décennie))`,
+    read: groups => calendarShift({ unit: groups.unit ?? groups.coming ?? groups.coming2 }, 1),
     examples: [
       ['[la semaine prochaine]', '2021-W02'],
       ["au cours de [l'année qui vient]", '2022'],
       ['[le mois prochain]', '2021-02'],
+      ['au cours du [prochain trimestre]', '2021-Q2'],
     ],
-    counterExamples: ['la prochaine fois'],
+    counterExamples: ['la prochaine fois', 'le prochain maire'],
   },
   {
     name: 'fr/time/unit-before-or-after',
     needs: ['précédent', 'suivant', "d'av", "d'ap"],
-    pattern: phrase`(?:l'|la |le |ce )(?:${calendarUnit}|(?<day>jour)) (?:(?<before>précédente?|d'avant)|(?<after>suivante?|d'après))(?! (?:le|la|les|l'|son|sa|ses|leurs?|une?|cette|cet|ce) ?\p{L})`,
+    pattern: phrase`(?:l'|la |le |ce |(?<=(?:du|au) {1,2}))(?:${calendarUnit}|(?<day>jour)) (?:(?<before>précédente?|d'avant)|(?<after>suivante?|d'après))(?! (?:le|la|les|l'|son|sa|ses|leurs?|une?|cette|cet|ce) ?\p{L})`,
     read: groups =>
       groups.day
         ? shift('day', groups.before ? -1 : 1, { from: 'mentioned' })
@@ -168,6 +169,20 @@ export const relative: readonly Rule<TimeReading>[] = [
       ['à [la fin du mois]', '2021-01'],
     ],
     counterExamples: ['la fin de la guerre', 'une fin de non-recevoir'],
+  },
+  {
+    name: 'fr/time/rest-of-unit',
+    needs: ['reste'],
+    pattern: phrase`le reste (?:de la |de l'|du |de cette |de ce )(?<unit>journée|semaine|week-end|mois|trimestre|semestre|année|décennie|siècle)(?! (?:${last}|${next}|de (?!l)|d'|du))`,
+    read: groups => {
+      const named = units.get(groups.unit ?? '');
+      return named ? shift(named, 0, { mod: 'END' }) : null;
+    },
+    examples: [
+      ['fermé pour [le reste de la semaine]', '2021-W01'],
+      ["[le reste de l'année] sera calme", '2021'],
+    ],
+    counterExamples: ['le reste de la ville', 'Il reste de la semaine un souvenir'],
   },
   {
     name: 'fr/time/ago',

@@ -87,7 +87,7 @@ export const schoolYears: readonly Rule<TimeReading>[] = [
   },
   {
     name: 'fr/time/quarter-abbreviated',
-    pattern: phrase`(?:[qt](?<quarter>[1-4])|(?<quarter2>[1-4])t|s(?<half>[12])|(?<half2>[12])s)[\s-]?(?:(?<year>20\d\d)|(?<short>[0-4]\d))`,
+    pattern: phrase`(?:[qt](?<quarter>[1-4])|(?<quarter2>[1-4])t|s(?<half>[12])|(?<half2>[12])s)(?:[\s-]| de )?(?:(?<year>20\d\d)|(?<short>[0-4]\d))`,
     read: ({ quarter, quarter2, half, half2, year: full, short }, { written }) =>
       // «T1 2021» of a company; «t2 2021» is a size of flat or of film. Two digits only where nothing parts them.
       /^\d?[QTS]/.test(written) && (full !== undefined || !/[\s-]/.test(written))
@@ -100,6 +100,7 @@ export const schoolYears: readonly Rule<TimeReading>[] = [
     examples: [
       ['le chiffre d’affaires du [T1 2021]', '2021-Q1'],
       ['en hausse au [S2 2020]', '2020-H2'],
+      ['en baisse au [T3 de 2020]', '2020-Q3'],
       ['au [3T20]', '2020-Q3'],
     ],
     counterExamples: ['un t2 2021', 'T1 21', 'le tram T3'],

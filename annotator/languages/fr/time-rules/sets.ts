@@ -17,7 +17,7 @@ const every = (amount: SetReading['every']): SetReading => ({ kind: 'set', every
 export const sets: readonly Rule<TimeReading>[] = [
   {
     name: 'fr/time/every-weekday',
-    pattern: phrase`(?:tous les |chaque |les |le )${weekday}s?(?: (?<part>matin|soir|après-midi)s?)?`,
+    pattern: phrase`(?:tous les (?:(?:deux|trois|quatre) )?|chaque |les |le )${weekday}s?(?: (?<part>matin|soir|après-midi)s?)?`,
     read: ({ weekday: word, part }, { after, before, written }) => {
       // «le lundi 3», «le dimanche de Pâques» are days; a capital inside a sentence is a name.
       if (
@@ -39,6 +39,7 @@ export const sets: readonly Rule<TimeReading>[] = [
       ['[chaque lundi]', 'XXXX-WXX-1'],
       ['Le musée ferme [le mardi].', 'XXXX-WXX-2'],
       ['[Chaque samedi matin]', 'XXXX-WXX-6TMO'],
+      ['[tous les deux vendredis]', 'XXXX-WXX-5'],
     ],
     counterExamples: ['un samedi', 'le lundi 3 mai', 'le Vendredi saint'],
   },
@@ -91,7 +92,7 @@ export const sets: readonly Rule<TimeReading>[] = [
   {
     name: 'fr/time/every-unit',
     needs: ['chaque', 'tous', 'toutes', 'par'],
-    pattern: phrase`(?:chaque (?:(?<each>\d{1,3}|${numberWord}) )?${unit}|(?:tous les|toutes les) (?:(?<count>\d{1,3}|${numberWord}) )?${unit.replace('<unit>', '<units>')}|par ${unit.replace('<unit>', '<rate>')})`,
+    pattern: phrase`(?:chaque (?:(?<each>\d{1,3}|${numberWord}) )?${unit}|(?:tous les|toutes les) (?:(?<count>\d{1,3}|${numberWord}) )?${unit.replace('<unit>', '<units>')}(?: ouvrables| ouvrés| de (?:la )?semaine| de travail)?|par ${unit.replace('<unit>', '<rate>')})`,
     read: groups => {
       const named = units.get(groups.unit ?? groups.units ?? groups.rate ?? '');
       return named ? every({ unit: named, count: readNumber(groups.count ?? groups.each) ?? 1 }) : null;
@@ -100,6 +101,7 @@ export const sets: readonly Rule<TimeReading>[] = [
       ['[tous les jours]', 'P1D'],
       ['[tous les neuf mois]', 'P9M'],
       ['[chaque année]', 'P1Y'],
+      ['[tous les jours ouvrés]', 'P1D'],
       ['deux visites [par mois]', 'P1M'],
       ['[toutes les deux minutes]', 'PT2M'],
     ],

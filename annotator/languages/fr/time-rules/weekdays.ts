@@ -42,10 +42,16 @@ export const weekdayRules: readonly Rule<TimeReading>[] = [
   },
   {
     name: 'fr/time/weekday-direction',
-    pattern: phrase`${weekday} ${direction}`,
-    read: readDate,
+    pattern: phrase`(?:ce )?${weekday} ${direction}`,
+    read: (groups, { written }) =>
+      // «ce vendredi à venir» is the nearest one, «vendredi prochain» may be that of the next week.
+      /(?:venir|vient|viennent)$/i.test(written)
+        ? shift('day', 1, { parts: weekdayParts(groups.weekday) })
+        : readDate(groups),
     examples: [
       ['[samedi dernier]', '2021-01-02'],
+      ['[ce mercredi passé]', '2021-01-06'],
+      ['[ce vendredi à venir]', '2021-01-08'],
       ['[lundi prochain]', '2021-01-11'],
       ['[jeudi dernier]', '2020-12-31'],
     ],

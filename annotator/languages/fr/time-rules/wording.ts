@@ -31,9 +31,9 @@ export const wording: Pick<TimeRules, 'joiners' | 'ranges' | 'anchors' | 'length
     'en',
   ],
   ranges: [
-    { open: ['du', 'de', 'depuis le', 'depuis'], between: ['au', 'à', 'a', "jusqu'au", "jusqu'à"] },
+    { open: ['du', 'de', "d'", 'depuis le', 'depuis'], between: ['au', 'à', 'a', "jusqu'au", "jusqu'à"] },
     { open: ['des'], between: ['aux'] },
-    { open: ['entre', 'entre le', 'entre les'], between: ['et', 'et le'] },
+    { open: ['entre', 'entre le', 'entre les'], between: ['et', 'et le', 'et la'] },
     { open: [''], between: ['-', '–', 'à', 'a', 'au'] },
   ],
   anchors: {
