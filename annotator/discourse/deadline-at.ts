@@ -7,7 +7,7 @@ import { dayInEnglish } from '../rules/english-calendar.ts';
 import { conditionOf, hasSanction } from './deadline-condition.ts';
 import { type Due, dayOfIso, dueOf } from './deadline-due.ts';
 import { grantOf } from './deadline-grant.ts';
-import { entityOf, subjectBefore, whoActs, whoBeside } from './deadline-subject.ts';
+import { entityOf, keeperOf, subjectBefore, whoActs, whoBeside } from './deadline-subject.ts';
 import { isAppeal, type Origin, originOf, rulingDay } from './deadline-term.ts';
 import { forceOf, governing, type Predicate, predicatesIn } from './deadline-verbs.ts';
 import { type Announcement, announcementOf, type Cue, cueBefore, reach } from './deadline-words.ts';
@@ -56,7 +56,7 @@ export function judge(scene: Scene, index: number, whole: Span): Judged | null {
   const { folded, rules, text } = scene;
   const { cue, announcement, predicate, kind } = found;
   const bound =
-    cue && (kind !== 'announcement' || cue.bound === 'before')
+    cue && (kind !== 'announcement' || (cue.bound === 'before' && !announcement?.bounds))
       ? cue.bound
       : (announcement?.bound ?? cue?.bound);
   const appeal = cue !== null && isAppeal(cue, time, scene.previous, folded, rules.terms);
@@ -64,7 +64,9 @@ export function judge(scene: Scene, index: number, whole: Span): Judged | null {
     bound === 'within' && time.type === 'duration'
       ? originOf(time, scene.times[index + 1], folded, rules.terms)
       : { kind: 'publication' };
-  const from = dayFrom(origin, appeal, scene, index);
+  // «a mis en demeure lundi … sous quinze jours»: the order has a day of its own.
+  const ordered = kind === 'grant' || predicate?.rule.addressee !== undefined;
+  const from = dayFrom(origin, appeal, ordered ? whole.start : null, scene, index);
   if (from === null && origin.kind !== 'publication')
     return {
       deadline: null,
@@ -76,7 +78,10 @@ export function judge(scene: Scene, index: number, whole: Span): Judged | null {
   if (!due) return null;
   const after = folded.slice(time.span.end, time.span.end + 90);
   const benefit = appeal || (!predicate && rules.acts.benefits.test(after));
-  const offered = kind === 'offer' || (kind !== 'condition' && benefit);
+  const rewarded =
+    predicate?.kind === 'duty' &&
+    rules.acts.rewards.test(folded.slice(predicate.span.end, Math.min(whole.end, time.span.end + reach)));
+  const offered = kind === 'offer' || rewarded || (kind !== 'condition' && benefit);
   const { counted, ...moment } = due;
   return {
     deadline: {
@@ -139,7 +144,9 @@ function evidenceFor(scene: Scene, index: number, time: TimeExpression, clause: 
     return { ...nothing, who, kind: 'cue', source: cue.source };
   }
   if (announcement) {
-    const who = whoBeside(time, scene.clauses, neighbours, folded, rules);
+    const who =
+      keeperOf(time, clause, neighbours, folded, rules) ??
+      whoBeside(time, scene.clauses, neighbours, folded, rules);
     return { ...nothing, who, kind: 'announcement', source: announcement.source };
   }
   const limits = cue && ['before', 'by', 'until'].includes(cue.bound) && time.tense !== 'past';
@@ -156,12 +163,20 @@ function contextOf({ sentence, previous, folded, rules }: Scene): Span {
 }
 
 /** The day that a length of time is counted from; null where the article does not give it. */
-function dayFrom(origin: Origin, appeal: boolean, scene: Scene, index: number): Day | null {
+function dayFrom(
+  origin: Origin,
+  appeal: boolean,
+  order: number | null,
+  scene: Scene,
+  index: number,
+): Day | null {
   if (origin.kind === 'day') return origin.day;
   if (origin.kind === 'event') return null;
   const before = [...scene.earlier, ...scene.times.slice(Math.max(0, index - 8), index)];
   if (origin.kind === 'ruling') return rulingDay(before, scene.publication);
-  return (appeal ? rulingDay(before, scene.publication) : null) ?? scene.publication;
+  if (appeal) return rulingDay(before, scene.publication) ?? scene.publication;
+  const ordered = order === null ? [] : before.filter(({ span }) => span.start >= order);
+  return rulingDay(ordered, scene.publication) ?? scene.publication;
 }
 
 function arithmetic(time: TimeExpression, text: string, counted: Day, { due }: Due): Diagnostic {

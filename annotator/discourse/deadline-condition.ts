@@ -2,7 +2,7 @@ import type { TimeExpression } from '../document/annotated-article.ts';
 import type { Span } from '../document/span.ts';
 import type { DeadlineRules } from '../languages/contract/deadlines.ts';
 import { nounPhraseIn } from './deadline-subject.ts';
-import type { Predicate } from './deadline-verbs.ts';
+import { groupSpan, type Predicate } from './deadline-verbs.ts';
 import { type Cue, reach } from './deadline-words.ts';
 
 /** How far behind a late act its refusal may stand: «Toute demande reçue après le 15 mars sera rejetée». */
@@ -30,7 +30,7 @@ export function conditionOf(
   rules: DeadlineRules,
 ): Condition | null {
   if (tense === 'past' || cue.bound === 'from') return null;
-  const { unmet, absent, met, late } = rules.conditions;
+  const { unmet, omits, absent, met, late } = rules.conditions;
   const lead = folded.slice(clause.start, cue.span.start);
   const after = predicates.filter(({ span }) => span.start >= time.end);
   const loss = after.find(({ kind }) => kind === 'loss' || kind === 'refusal');
@@ -43,6 +43,8 @@ export function conditionOf(
     const who = nounPhraseIn({ start: clause.start, end: cue.span.start }, times, folded, rules.clauses);
     return { who, offered: false };
   }
+  const omission = omits.exec(lead);
+  if (omission) return { who: groupSpan(omission, clause.start), offered: false };
   if (absent.test(lead)) return { who: null, offered: false };
   return cue.bound !== 'within' && met.test(lead) ? { who: null, offered: true } : null;
 }

@@ -18,7 +18,7 @@ export function grantOf(
   folded: string,
   rules: DeadlineRules,
 ): Grant | null {
-  if (cue ? cue.bound !== 'until' && cue.bound !== 'within' : time.type !== 'duration') return null;
+  if (cue ? !['until', 'within', 'by'].includes(cue.bound) : time.type !== 'duration') return null;
   if (!hasPurpose(time.span, clause, folded, rules.terms.purpose)) return null;
   const end = cue?.span.start ?? time.span.start;
   const start = Math.max(clause.start, end - announcerWidth);

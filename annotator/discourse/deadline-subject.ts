@@ -9,6 +9,8 @@ import { reach } from './deadline-words.ts';
 const longestSubject = 120;
 /** How far into an opening phrase its time may begin: «D'ici à la fin du mois de mars les communes devront …». */
 const openingWidth = 40;
+/** How far before a time the verb may stand that has its deadline as object. */
+const keepingWidth = 60;
 /** How far before a pronoun the words that it stands for may begin. */
 const antecedentWidth = 100;
 
@@ -65,6 +67,19 @@ export function whoBeside(
     }
   }
   return null;
+}
+
+/** Who has missed or met a deadline: «Le club a manqué l'échéance du 3 mars». */
+export function keeperOf(
+  time: TimeExpression,
+  clause: Span,
+  times: readonly TimeExpression[],
+  folded: string,
+  { clauses }: DeadlineRules,
+): Span | null {
+  const start = Math.max(clause.start, time.span.start - keepingWidth);
+  const verb = matchesIn(clauses.keeps, folded, { start, end: time.span.start }).at(-1);
+  return verb ? subjectBefore(verb, [], clause, times, folded, clauses) : null;
 }
 
 /** The subject of a verb in the clause; a pronoun whose antecedent stands right before it is that. */

@@ -29,6 +29,8 @@ export interface Announcement {
   readonly bound: DeadlineBound;
   readonly force: DeadlineForce;
   readonly source: string;
+  /** It bounds the time whatever cue stands before it. */
+  readonly bounds: boolean;
 }
 
 /** Whether a rule may speak of a time that is over, or of one that is not. */
@@ -88,7 +90,11 @@ const announcing = new WeakMap<DeadlineRules, RegExp>();
 function announces(rules: DeadlineRules): RegExp {
   let union = announcing.get(rules);
   if (!union) {
-    union = anyOf(rules.announcers.map(({ pattern }) => pattern));
+    union = anyOf(
+      rules.announcers.flatMap(({ pattern, behind }) =>
+        [pattern, behind].filter(each => each instanceof RegExp),
+      ),
+    );
     announcing.set(rules, union);
   }
   return union;
@@ -118,13 +124,15 @@ export function announcementOf(
     Math.max(context.start, time.span.start - reach),
     Math.min(context.end, time.span.end + reach),
   );
-  for (const { pattern, bound, force, needs, when, name } of rules.announcers) {
+  for (const { pattern, behind: closing, bound, force, needs, when, name } of rules.announcers) {
     if (!suits(when, time) || (needs && !needs.test(around))) continue;
-    const ahead = matchesIn(pattern, folded, before).findLast(({ end }) => end > free);
-    if (ahead) return { span: ahead, bound, force, source: name };
-    const behind = matchesIn(pattern, folded, after)[0];
+    const ahead = pattern && matchesIn(pattern, folded, before).findLast(({ end }) => end > free);
+    if (ahead) return { span: ahead, bound, force, source: name, bounds: false };
+    const next = closing && matchesIn(closing, folded, after)[0];
+    if (next?.start === after.start) return { span: next, bound, force, source: name, bounds: true };
+    const behind = pattern && matchesIn(pattern, folded, after)[0];
     if (behind && /^\s?[,(–—]?\s?$/.test(folded.slice(time.span.end, behind.start)))
-      return { span: behind, bound, force, source: name };
+      return { span: behind, bound, force, source: name, bounds: false };
   }
   return null;
 }

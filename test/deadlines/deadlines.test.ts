@@ -5,6 +5,8 @@ import { findTimes } from '../../annotator/time/find-times.ts';
 import { plainArticle } from '../support/plain-article.ts';
 import { englishClasses } from './english-classes.ts';
 import { englishConditions } from './english-conditions.ts';
+import { englishDuties } from './english-duties.ts';
+import { englishLimits } from './english-limits.ts';
 import { englishDeadlines } from './english-paragraphs.ts';
 import { frenchClasses } from './french-classes.ts';
 import { frenchConditions } from './french-conditions.ts';
@@ -22,7 +24,7 @@ function deadlinesIn(text: string, code: string): readonly string[] {
 
 describe.each([
   ['fr', [...frenchDeadlines, ...frenchConditions, ...frenchClasses]],
-  ['en', [...englishDeadlines, ...englishConditions, ...englishClasses]],
+  ['en', [...englishDeadlines, ...englishConditions, ...englishClasses, ...englishDuties, ...englishLimits]],
 ] as const)('deadlines in %s', (code, paragraphs) => {
   test.each(paragraphs.map(paragraph => [paragraph.text, paragraph.expected] as const))(
     '%s',

@@ -16,7 +16,10 @@ function rulesOf({ cues, predicates, announcers, grants }: DeadlineRules) {
     ...cues.map(rule => ({ ...rule, stands: anywhere(rule.before), alone: true })),
     ...grants.map(rule => ({ ...rule, stands: anywhere(rule.before), alone: true })),
     ...predicates.map(rule => ({ ...rule, stands: rule.pattern, alone: rule.kind !== 'wish' })),
-    ...announcers.map(rule => ({ ...rule, stands: rule.pattern, alone: true })),
+    ...announcers.map(rule => {
+      const sources = [rule.pattern, rule.behind].flatMap(pattern => (pattern ? [pattern.source] : []));
+      return { ...rule, stands: new RegExp(sources.join('|'), 'u'), alone: true };
+    }),
   ];
 }
 

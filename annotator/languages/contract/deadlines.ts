@@ -60,11 +60,14 @@ export interface PredicateRule extends Proven {
 
 /** Words that make a time beside them a deadline, before it or right behind it: «date limite», «expire». */
 export interface AnnouncerRule extends Proven {
-  readonly pattern: RegExp;
+  /** Null where only what stands behind the time tells. */
+  readonly pattern: RegExp | null;
   readonly force: DeadlineForce;
   readonly bound: DeadlineBound;
   /** Something else that the sentence must say, for announcers that are not enough by themselves. */
   readonly needs?: RegExp;
+  /** What also stands right behind the time and bounds it, whatever cue there is: “Friday ('s deadline)”. */
+  readonly behind?: RegExp;
 }
 
 /** Somebody gives somebody a term: «a donné deux mois à la Hongrie pour», “gave the rebels 48 hours to”. */
@@ -110,6 +113,8 @@ export interface TermRules {
 export interface ConditionRules {
   /** A clause up to a cue that says who has not done something: «les écoles qui n'auront pas signé (avant le)». */
   readonly unmet: RegExp;
+  /** A condition up to a cue, with the group `who`, that somebody leaves something undone: “if (they) have not … (by)”. */
+  readonly omits: RegExp;
   /** A clause up to a cue that is a condition nobody has met: «faute d'accord (avant le)», “unless … (by)”. */
   readonly absent: RegExp;
   /** A clause up to a cue that says who gets something by acting: «aux ménages qui en feront la demande (avant le)». */
@@ -129,6 +134,8 @@ export interface ActRules {
   readonly acts: RegExp;
   /** A purpose that only benefits whoever has the term: «(ont jusqu'au 3 mars) pour demander une aide». */
   readonly benefits: RegExp;
+  /** What whoever acts gets for it, behind the act: “return it by 30 June (for a refund)”. */
+  readonly rewards: RegExp;
   /** Verbs for what merely happens («avoir lieu», «durer»): after a predicate they make it no duty. */
   readonly happenings: RegExp;
   /** What follows a predicate and makes it passive, so that its subject is not who must act. */
@@ -144,6 +151,8 @@ export interface ClauseRules {
   readonly adverbials: RegExp;
   /** Words that join the last part of an enumeration: «Nantes, Rennes et Brest». */
   readonly enumeration: RegExp;
+  /** Verbs that have a deadline as their object; their subject is whom it binds: «a manqué (l'échéance du 3 mars)». */
+  readonly keeps: RegExp;
   /** A relative pronoun inside a long subject; what is before it is its head. */
   readonly relativeClauses: RegExp;
   /** A relative pronoun at the end of the subject: «les clients qui» are «les clients». */
@@ -174,6 +183,7 @@ export const noDeadlines: DeadlineRules = {
   },
   conditions: {
     unmet: never,
+    omits: never,
     absent: never,
     met: never,
     late: never,
@@ -181,12 +191,13 @@ export const noDeadlines: DeadlineRules = {
     otherwise: never,
     thereafter: never,
   },
-  acts: { acts: never, benefits: never, happenings: never, passive: never },
+  acts: { acts: never, benefits: never, rewards: never, happenings: never, passive: never },
   clauses: {
     breaks: never,
     openers: never,
     adverbials: never,
     enumeration: never,
+    keeps: never,
     relativeClauses: never,
     relatives: never,
     antecedent: never,

@@ -10,7 +10,7 @@ const missable: Readonly<Record<string, readonly string[]>> = {
     'sign up',
     'take part',
     'participat',
-    'enter(?! the| into)',
+    'enter(?! (?:the(?! (?:competition|contest|draw|ballot|raffle|lottery))|into))',
     'enrol',
     'nominat',
     'subscrib',
@@ -35,6 +35,9 @@ const missable: Readonly<Record<string, readonly string[]>> = {
   ],
   'to ask for': ['claim', 'request', 'ask', 'book', 'reserv', 'collect', 'order', 'redeem', 'seek'],
   'to answer': [
+    'write to',
+    'object',
+    'call',
     'respond',
     'reply',
     'comment',
@@ -71,6 +74,12 @@ const missable: Readonly<Record<string, readonly string[]>> = {
 const beneficial = oneOf([
   'apply',
   'claim',
+  'cancel',
+  'withdraw',
+  'register',
+  'enrol',
+  'nominate',
+  'switch',
   'request',
   'seek',
   'ask for',
@@ -112,6 +121,7 @@ const happening = part`(?:${oneOf([
   'rain',
   'fall',
   'fallen',
+  'have (?:passed|happened|begun|started|left|died|arrived|melted|ended)',
   'arrive',
   'return home',
   'appear',
@@ -137,7 +147,12 @@ const happening = part`(?:${oneOf([
 
 export const acts: ActRules = {
   acts: phrase`${oneOf(Object.values(missable).flat())}[a-z]{0,12}`,
-  benefits: new RegExp(part`^[^.;:]{0,3}\s{0,2}(?:in which )?to ${beneficial}(?![a-z])`, 'u'),
+  benefits: new RegExp(
+    part`^[^.;:]{0,3}\s{0,2}(?:left |remaining |more |from [^,.;:]{1,24} )?(?:in which )?to ${beneficial}(?![a-z])`,
+    'u',
+  ),
+  rewards:
+    /(?:for|and (?:get|receive|claim)|to (?:get|receive|obtain|claim|be given)) (?:an? |their |your |his |her )?(?:full |partial |free )?(?:refund|replacement|exchange|repair|money back|credit|voucher)(?!\p{L})/u,
   happenings: new RegExp(part`^[^,;]{0,24}?(?<![a-z])${happening}(?![a-z])`, 'u'),
   passive: new RegExp(
     part`^(?: (?:also|now|all|[a-z]{3,12}ly))? be (?!(?:vaccinat|test|register|insur|enrol|train|vett|licen[cs])[a-z]{1,4}|in |ready|able|present|over|aged)[a-z]{1,16}(?:ed|en|t|in|ade|one|aid|old|orn)(?![a-z])|^ (?:reach|arrive|be in)(?![a-z])`,

@@ -9,7 +9,7 @@ const few = part`(?: (?:only|just|another|a further|a period of|a deadline of|an
 export const cues: readonly CueRule[] = [
   {
     name: 'en/has-term',
-    before: endsIn`(?:${has}${adverb}|there (?:are|is)${adverb})${few}`,
+    before: endsIn`(?:(?:now |still |also )?${has}${adverb}|there (?:are|is)${adverb})${few}`,
     bound: 'within',
     verb: true,
     purposeOnly: true,
@@ -36,6 +36,15 @@ export const cues: readonly CueRule[] = [
     counterExamples: ['She had ten days of holiday.'],
   },
   {
+    name: 'en/deadline-of',
+    before: endsIn`(?:a|the|an)(?: (?:new|final|strict))? (?:deadline|cut-off|ultimatum)(?: (?:of|for|on))?`,
+    bound: 'by',
+    certain: true,
+    purposeOnly: true,
+    examples: ['The regulator set the company a deadline of 1 March to fix the leaks.'],
+    counterExamples: ['He worked to a deadline on Friday.'],
+  },
+  {
     name: 'en/no-later-than',
     before: endsIn`(?:(?:by )?no later than|not later than|at the latest by|on or before|at the latest on)(?: the)?`,
     bound: 'by',
@@ -45,7 +54,7 @@ export const cues: readonly CueRule[] = [
   },
   {
     name: 'en/has-until',
-    before: endsIn`(?:${has}${adverb}|(?:${is}|been)${adverb} given|have only) ${until}(?: the)?`,
+    before: endsIn`(?:(?:now |still |also )?${has}${adverb}|(?:${is}|been)${adverb} given|have only) ${until}(?: the)?`,
     bound: 'by',
     certain: true,
     verb: true,

@@ -236,6 +236,8 @@ export const acts: ActRules = {
     part`^[^.;:]{0,3}\s{0,2}(?:inclus )?(?:(?:à|aux?) [^,.;:]{1,40} |, à (?:compter|partir) [^,.;:]{1,40}, )?(?:pour|afin de|afin d'|de) ?(?:en |y |le |la |les |leur |lui |se |s'|l')?(?:s'inscrire(?! sur)|${beneficial})(?![a-zà-ÿœ])`,
     'u',
   ),
+  rewards:
+    /(?:pour|afin) (?:d'|de )?(?:en )?(?:(?:obtenir|recevoir|demander) (?:un|une|leur|son|le|la) (?:remboursement|échange|bon|avoir|indemnisation)|(?:être|se faire) (?:remboursée?s?|rembourser|indemniser)|(?:un )?(?:remboursement|échange))(?!\p{L})/u,
   happenings: new RegExp(part`^[^,;]{0,24}?(?<![a-zà-ÿœ])${happening}(?![a-zà-ÿœ])`, 'u'),
   passive: new RegExp(
     part`^(?: en tout état de cause| au plus tard| dans tous les cas| d'abord)?${adverb} (?:être(?! (?:vaccin|test|inscri|enregistr|équip|muni|assur|titulaire|à jour|présent|prêt|certifi|agré|en mesure|en règle|âgé|reli))|parvenir|avoir été|arriver)(?![a-zà-ÿœ])`,

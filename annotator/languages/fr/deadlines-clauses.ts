@@ -55,6 +55,8 @@ export const clauses: ClauseRules = {
   ),
   adverbials:
     /^(?:à|au|aux|en|dans|pour|par|sur|sous|sans|selon|depuis|après|avant|dès|lors|chez|entre|si|quand|lorsqu\p{L}{0,8}|comme|afin|faute|malgré|outre|grâce|face|passée?|jusqu\p{L}{0,8}|durant|pendant|désormais|dorénavant|ainsi|enfin|parallèlement|cependant|toutefois|ensuite|concrètement|contre|via|vers|puis|or|aujourd'hui|ici|là|d'ici|d'abord|d'autre|s'il|s'ils|s'agissant|quant)(?![\p{L}])/u,
+  keeps:
+    /(?<!\p{L})(?:(?:a|ont|avai(?:t|ent)) (?:\p{L}{3,12} )?(?:manqué|raté|dépassé|respecté|tenu|laissé passer)|n'(?:a|ont|avai(?:t|ent)) pas (?:respecté|tenu))(?!\p{L})/u,
   enumeration: /\s(?:et|ou)\s/u,
   relativeClauses: /\s(?:qui|dont|que|où|lesquels|auxquels)\s|\squ'/u,
   relatives: /(?:^|\s|,\s)qui$/u,
@@ -67,6 +69,8 @@ export const clauses: ClauseRules = {
 export const conditions: ConditionRules = {
   unmet:
     /(?<!\p{L})(?:(?:qui|dont|auxquels|lesquels)(?: \p{L}{1,20}){0,4} n(?:e |')(?:se |s'|y |en |l'|les? |la )?\p{L}{1,20}(?: \p{L}{1,20})? (?:pas|plus|aucune?)(?!\p{L})[^.;:]{0,100}|non[ -]\p{L}{2,20}(?:és?|ées?|is|ies?|ite?s?|us?|ues?))\s{0,2}$/u,
+  omits:
+    /(?<!\p{L})(?:(?:s'(?=ils? )|si )(?<who>(?!le temps|la météo|la pluie|la neige|aucune? )[^,.;:()«»]{2,60}?) (?:n'|ne )(?:se |s'|y |en |l'|les? |la |leur |lui )?(?!est |sont |pleut )\p{L}{1,20} pas(?! été)(?!\p{L}))[^,;:.]{0,80}\s{0,2}$/u,
   absent:
     /(?<!\p{L})(?:faute (?:de |d')|à défaut (?:de |d')|sans (?:réponse|accord|paiement|déclaration|réaction|régularisation|solution|repreneur)|si aucune? |à moins (?:de |d'|que |qu'))[^,;:.]{0,80}$/u,
   met: /(?<!\p{L})(?:à condition (?:de |d'|qu)|pour (?:les|toute?s?) (?:commandes?|inscriptions?|réservations?|achats?) (?:\p{L}{2,20} )?(?:passée?s?|effectuée?s?|faite?s?|réalisée?s?)|qui (?:en )?(?:feront|auront fait|font) la demande|qui (?:s'inscri\p{L}{1,6}|se seront inscrits?|auront (?:déposé|envoyé|réservé|commandé|postulé|demandé)))[^,.;:]{0,60}$/u,

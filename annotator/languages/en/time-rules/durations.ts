@@ -34,7 +34,7 @@ export const durations: readonly Rule<TimeReading>[] = [
   },
   {
     name: 'en/time/duration',
-    pattern: phrase`${counted}(?: and (?:a )?(?<after>half|quarter)| (?<orSo>or (?:two|so|more|three)))?`,
+    pattern: phrase`${counted}(?: and (?:a )?(?<half>half|quarter)| (?<orSo>or (?:two|so|more|three)))?`,
     read: (groups, { after, before, written }) => {
       // «2018/19 school year»: the number belongs to the year.
       if (/\d\/$/.test(before)) return null;
@@ -68,8 +68,7 @@ export const durations: readonly Rule<TimeReading>[] = [
       )
         return null;
       if (groups.orSo && /two|three/.test(groups.orSo)) return duration([{ unit: read.unit, count: null }]);
-      const half = groups.after === 'half' ? 0.5 : groups.after ? 0.25 : 0;
-      return duration([{ unit: read.unit, count: read.count === null ? null : read.count + half }]);
+      return duration([read]);
     },
     examples: [
       ['for [48 hours]', 'PT48H'],
