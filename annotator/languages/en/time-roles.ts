@@ -21,7 +21,6 @@ export const timeRoles: TimeRoles = {
     'starting on',
     'beginning',
     'beginning on',
-    'as of',
     'as from',
     'effective',
     'starting from',

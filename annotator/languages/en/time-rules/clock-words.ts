@@ -24,7 +24,7 @@ function moved(groups: Groups, minutes: number): PointReading | null {
 function isHourOnly(after: string): boolean {
   return (
     !/^[:.,/-]?\d|^-\p{L}|^\s?[%€$£]/u.test(after) &&
-    /^(?:$|[.,;:)!?"”»]|\s{1,2}(?:on|this|yesterday|tomorrow|today|tonight|and|or|but|to|for|with|in|at|next|monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?!\p{L}))/u.test(
+    /^(?:$|[.,;:)!?"”»]|\s{1,2}(?:on|this|last (?:night|evening)|yesterday|tomorrow|today|tonight|and|or|but|to|for|with|in|at|next|monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?!\p{L}))/u.test(
       after,
     )
   );
@@ -60,23 +60,28 @@ export const clockWordRules: readonly Rule<TimeReading>[] = [
   {
     name: 'en/time/few-past-or-to-the-hour',
     needs: ['five', 'ten', 'twenty'],
-    pattern: phrase`${afterWords('(?:at|by|until|about|around|before|after|since|from)(?: (?:about|around))?')}(?<minutes>five|ten|twenty|twenty-five) (?:past|(?<to>to)) (?<hour>${hourWord})${ending}`,
-    read: (groups, { after }) => (isHourOnly(after) ? moved(groups, readNumber(groups.minutes) ?? 0) : null),
+    pattern: phrase`${afterWords('(?:at|by|until|about|around|before|after|since|from)(?: (?:about|around))?')}(?<minutes>five|ten|twenty|twenty-five) (?:(?:past|(?<to>to)) (?<hour>${hourWord})|past (?<digits>${hourDigits}))${ending}`,
+    read: (groups, { after }) =>
+      isHourOnly(after)
+        ? moved({ ...groups, hour: groups.hour ?? groups.digits }, readNumber(groups.minutes) ?? 0)
+        : null,
     examples: [
       ['at [ten to eight]', '2021-01-07T07:50'],
       ['by [five past twelve]', '2021-01-07T12:05'],
+      ['at [ten past 9 in the evening]', '2021-01-07T21:10'],
     ],
     counterExamples: ['from five to eight people', 'at ten to twelve weeks', 'ten to eight'],
   },
   {
     // «nine thirty», «six fifteen»: beside a day, or with its half of the day.
     name: 'en/time/hour-and-minute-in-words',
-    pattern: phrase`(?<hour>${hourWord})[\s-](?<minute>oh[\s-]five|fifteen|twenty|thirty|forty(?:[\s-]five)?|fifty)(?:${half}|${dayPart})?`,
+    pattern: phrase`(?<hour>${hourWord})[\s-](?<minute>oh[\s-]five|fifteen|(?:twenty|thirty|forty|fifty)(?:[\s-](?:one|two|three|four|five|six|seven|eight|nine))?)(?:${half}|${dayPart})?`,
     read: groups =>
       readClock(groups, groups.half || groups.dayPart || groups.night ? {} : { fragment: true }),
     examples: [
       ['[nine thirty in the morning]', '2021-01-07T09:30'],
       ['[Monday at six fifteen]', '2021-01-04T06:15'],
+      ['[Monday at six twenty-seven]', '2021-01-04T06:27'],
     ],
     counterExamples: ['nine thirty-year-olds', 'six fifteen'],
   },
@@ -113,6 +118,7 @@ export const clockWordRules: readonly Rule<TimeReading>[] = [
     },
     examples: [
       ['[between 3 and 8 yesterday]', '2021-01-06T03:00/2021-01-06T08:00'],
+      ['[between 7 and 9:30 last night]', '2021-01-06T19:00/2021-01-06T21:30'],
       ['[from 8am to 3 yesterday]', '2021-01-06T08:00/2021-01-06T15:00'],
       ['[between 10 and 11:30 on 2 May 2015]', '2015-05-02T10:00/2015-05-02T11:30'],
       ['[from 9:30 to 3 pm]', '2021-01-07T09:30/2021-01-07T15:00'],

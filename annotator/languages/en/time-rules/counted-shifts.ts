@@ -1,9 +1,11 @@
 import { phrase } from '../../../rules/pattern.ts';
 import type { Rule } from '../../../rules/rule.ts';
-import type { TimeReading } from '../../contract/times.ts';
-import { numberWord } from '../numbers.ts';
-import { counted, countedShift, readCounted } from './counted.ts';
-import { afterWords } from './parts.ts';
+import type { TimeReading, TimeUnit } from '../../contract/times.ts';
+import { grainOfCounted, shift } from '../../time-readings.ts';
+import { units } from '../calendar.ts';
+import { numberWord, readNumber } from '../numbers.ts';
+import { counted, countedAndHalf, countedShift, readCounted } from './counted.ts';
+import { afterWords, again, count, unit } from './parts.ts';
 
 /** A verb of the past with nothing ahead, or a superlative: the length is how long it took or has lasted. */
 const looksBack =
@@ -22,12 +24,19 @@ const countedThings = new RegExp(
 const event =
   /^ (?!(?:and|but|or|in|at|on|with|to|when|today|tomorrow|yesterday|next|last|this|new|christmas|easter|thanksgiving|halloween|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)(?!\p{L}))\p{L}/u;
 
+/** The smaller unit in which both can be counted, and how many of it make one. */
+const inOne: Partial<Record<TimeUnit, readonly [unit: TimeUnit, times: number]>> = {
+  year: ['month', 12],
+  week: ['day', 7],
+  hour: ['minute', 60],
+};
+
 /** So many units from the publication, or from the date that the story has reached. */
 export const countedShifts: readonly Rule<TimeReading>[] = [
   {
     name: 'en/time/ago',
     needs: ['ago', 'back'],
-    pattern: phrase`${counted} (?:ago|back(?! (?:to|in|at|from|on|into)))`,
+    pattern: phrase`${countedAndHalf} (?:ago|back(?! (?:to|in|at|from|on|into)))`,
     read: (groups, { written, after }) =>
       /back$/i.test(written) && !/^(?:$|[.,;)])/.test(after) ? null : countedShift(groups, -1),
     examples: [
@@ -38,8 +47,34 @@ export const countedShifts: readonly Rule<TimeReading>[] = [
       ['[a fortnight ago]', '2020-12-24'],
       ['[two and a half years ago]', '2018-07'],
       ['[a decade ago]', '2011'],
+      ['[a year and a half ago]', '2019-07'],
     ],
     counterExamples: ['two cars ago', 'years back to back', 'two years back pay'],
+  },
+  {
+    // «two years and three months ago», «a week and two days later».
+    name: 'en/time/ago-in-two-units',
+    needs: ['ago', 'later', 'earlier'],
+    pattern: phrase`${count} ${unit}(?:,? and |, | )${again(count, 'moreCount')} ${again(unit, 'moreUnit')} (?:(?<ago>ago)|(?<later>later)|earlier)`,
+    read: groups => {
+      const larger = units.get(groups.unit ?? '');
+      const smaller = units.get(groups.moreUnit ?? '');
+      const times = larger === undefined ? undefined : inOne[larger]?.[1];
+      const whole = (readNumber(groups.count) ?? 0) * (times ?? 0) + (readNumber(groups.moreCount) ?? 0);
+      if (larger === undefined || smaller === undefined || inOne[larger]?.[0] !== smaller) return null;
+      return Number.isInteger(whole)
+        ? shift(smaller, groups.later ? whole : -whole, {
+            from: groups.ago ? 'publication' : 'mentioned',
+            grain: grainOfCounted(smaller),
+          })
+        : null;
+    },
+    examples: [
+      ['[two years and three months ago]', '2018-10'],
+      ['[2 weeks and 2 days ago]', '2020-12-22'],
+      ['Hired on 8 May 2019, she left [a year and two months later].', '2020-07'],
+    ],
+    counterExamples: ['two years and three cars ago', 'two years and three weeks ago'],
   },
   {
     name: 'en/time/long-ago',
@@ -115,7 +150,7 @@ export const countedShifts: readonly Rule<TimeReading>[] = [
   {
     name: 'en/time/earlier',
     needs: ['earlier', 'previously', 'before', 'prior', 'ahead'],
-    pattern: phrase`${counted} (?:earlier|previously|beforehand|before|prior to|prior|ahead of)`,
+    pattern: phrase`${countedAndHalf} (?:earlier|previously|beforehand|before|prior to|prior|ahead of)`,
     read: (groups, { after, written }) =>
       /(?:before|prior|ahead of)(?: to)?$/i.test(written) && event.test(after)
         ? null
@@ -129,7 +164,7 @@ export const countedShifts: readonly Rule<TimeReading>[] = [
   {
     name: 'en/time/later',
     needs: ['later', 'after', 'on'],
-    pattern: phrase`${counted} (?:later|afterwards|afterward|after|on(?=[.,;]|$))`,
+    pattern: phrase`${countedAndHalf} (?:later|afterwards|afterward|after|on(?=[.,;]|$))`,
     read: (groups, { after, written }) =>
       /after$/i.test(written) && event.test(after) ? null : countedShift(groups, 1, 'mentioned'),
     examples: [

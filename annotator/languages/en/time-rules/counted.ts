@@ -14,6 +14,9 @@ const fortnight = '(?<fortnight>fortnights?)';
 /** A number, or words that do not count, and a unit: «three days», «two and a half years», «several weeks». */
 export const counted = part`(?:${some}[\s-]|${count}${fraction}(?:[\s-]|(?<=\d)))(?:${between})(?:${unit}|${fortnight})`;
 
+/** As `counted`, also with the half after the unit: «a year and a half». */
+export const countedAndHalf = part`${counted}(?: and an? (?<half>half|quarter))?`;
+
 const fractions: Readonly<Record<string, number>> = {
   half: 0.5,
   quarter: 0.25,
@@ -36,8 +39,10 @@ export function readCounted(groups: Groups): Amount | null {
   }
   const whole = readNumber(groups.count);
   if (whole === undefined) return null;
-  const rest = fractions[groups.part ?? groups.sign ?? ''] ?? 0;
-  return { unit: named, count: (whole + rest) * factor };
+  const rest = fractions[groups.part ?? groups.sign ?? groups.half ?? ''] ?? 0;
+  // «a ½ hour» is no hour and a half.
+  const only = groups.sign !== undefined && /^an?$/.test(groups.count ?? '');
+  return { unit: named, count: ((only ? 0 : whole) + rest) * factor };
 }
 
 export function countedShift(

@@ -4,10 +4,12 @@ import type { TimeReading } from '../../contract/times.ts';
 import { shift } from '../../time-readings.ts';
 import {
   afterWords,
+  anyWeekday,
   counts,
   day,
   dayWords,
   fullMonth,
+  hasCapital,
   monthInside,
   monthParts,
   ordinalDay,
@@ -25,15 +27,23 @@ const dayCue =
 export const dayRules: readonly Rule<TimeReading>[] = [
   {
     name: 'en/time/weekday-ordinal',
-    needs: ['day'],
-    pattern: phrase`${weekday},? (?:the )?${ordinalDay}`,
-    read: (groups, { after }) =>
-      /^\s(?:of|half|quarter|time|day|place|round|floor)(?!\p{L})/u.test(after) ? null : readDate(groups),
+    needs: ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'],
+    pattern: phrase`${anyWeekday}\.?,? (?:the )?${ordinalDay}`,
+    read: (groups, { written, after }) =>
+      !hasCapital(written) || /^\s(?:of|half|quarter|time|day|place|round|floor)(?!\p{L})/u.test(after)
+        ? null
+        : readDate(groups),
     examples: [
       ['[Wednesday the 6th]', '2021-01-06'],
       ['[Monday the twenty-first]', '2020-12-21'],
+      ['[Thu 14th]', '2021-01-14'],
     ],
-    counterExamples: ['Monday 12 people', 'on Monday the first half', 'Sunday second place'],
+    counterExamples: [
+      'Monday 12 people',
+      'on Monday the first half',
+      'Sunday second place',
+      'they sat first',
+    ],
   },
   {
     name: 'en/time/weekday-number',
@@ -103,7 +113,7 @@ export const dayRules: readonly Rule<TimeReading>[] = [
     // «the 21st of this month», «the 5th next month».
     name: 'en/time/day-of-relative-month',
     needs: ['month'],
-    pattern: phrase`(?:${weekday},? )?(?:the )?${ordinalDay} (?:(?:of|in) )?(?:(?<past>last)|(?<ahead>next)|(?<now>this|the current)|the (?<same>same)|the (?<following>following)) month`,
+    pattern: phrase`(?:${weekday},? )?(?:the )?${ordinalDay}(?: day)? (?:(?:of|in) )?(?:(?<past>last)|(?<ahead>next)|(?<now>this|the current|(?<=day of )the)|the (?<same>same)|the (?<following>following)) month`,
     read: groups => {
       const amount = groups.past ? -1 : groups.ahead || groups.following ? 1 : 0;
       const from = groups.same || groups.following ? 'mentioned' : 'publication';
@@ -117,8 +127,10 @@ export const dayRules: readonly Rule<TimeReading>[] = [
     examples: [
       ['on [the 21st of this month]', '2021-01-21'],
       ['on [the 5th of next month]', '2021-02-05'],
+      ['by [the 15th day of next month]', '2021-02-15'],
+      ['before [the thirty-first day of the month]', '2021-01-31'],
     ],
-    counterExamples: ['the 5th day of next month', 'the 21st this year'],
+    counterExamples: ['the 5th of the month', 'the 21st this year'],
   },
   {
     // «4-23 next month», «from the 4th to the 12th of next month».

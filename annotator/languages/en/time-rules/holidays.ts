@@ -3,7 +3,7 @@ import type { Rule } from '../../../rules/rule.ts';
 import type { HolidayDate, HolidayReading, TimeReading } from '../../contract/times.ts';
 import { shift } from '../../time-readings.ts';
 import { holidayKey, holidays, namedAfterHolidays } from '../calendar-holidays.ts';
-import { direction, type Groups, hasCapital, readDirection, year } from './parts.ts';
+import { afterWords, direction, type Groups, hasCapital, readDirection, year } from './parts.ts';
 import { readYear } from './years-in-words.ts';
 
 /** A name of the table as it may be written: with its apostrophe where one belongs, and «St.» or «Saint». */
@@ -62,8 +62,48 @@ const rule = (
   counterExamples,
 });
 
+/** Feasts after or before which a weekend is called, and those of them that end it on a Monday. */
+const ofWeekend = (date: HolidayDate) => 'easter' in date || 'nth' in date;
+const onMonday = (date: HolidayDate) =>
+  ('easter' in date && (date.easter === 1 || date.easter === 50)) || ('nth' in date && date.weekday === 1);
+
+const weekend: Rule<TimeReading> = {
+  name: 'en/time/holiday/weekend',
+  needs: ['weekend'],
+  pattern: phrase`(?:the )?(?:${direction} )?${familyOf(ofWeekend)} weekend${tail}`,
+  read: (groups, { written: text }) => {
+    const from = readHoliday(groups, text);
+    return from && shift('weekend', onMonday(from.date) ? -1 : 0, { from });
+  },
+  examples: [
+    ['over [the Easter weekend]', '2021-W13-WE'],
+    ['[Memorial Day weekend 2019]', '2019-W21-WE'],
+  ],
+  counterExamples: ['a weekend at Easter', 'a Friday weekend'],
+};
+
+/** «over New Year», «before New Year»: the day, without its «Day». */
+const newYear: Rule<TimeReading> = {
+  name: 'en/time/holiday/new-year',
+  needs: ['new year'],
+  pattern: phrase`${afterWords('at|before|after|over|until|till|since|by|for|around|and|to')}new year`,
+  read: (_, { written: text, after, writtenAfter }) =>
+    !/^New Year$/.test(text) ||
+    /^['-]|^s/.test(after) ||
+    /^\s(?!(?:on|in|and|or|at|to|but|with)(?!\p{L}))\p{L}/u.test(writtenAfter)
+      ? null
+      : { kind: 'holiday', date: { month: 1, day: 1 } },
+  examples: [
+    ['They met over [New Year] in Rome', '2021-01-01'],
+    ['It has rained since [New Year].', '2021-01-01'],
+  ],
+  counterExamples: ['before the new year', 'a New Year message', 'over New Year celebrations'],
+};
+
 /** Days with a name. The families are those of the calendar that moves them. */
 export const holidayRules: readonly Rule<TimeReading>[] = [
+  weekend,
+  newYear,
   rule(
     'fixed',
     ['day', 'eve', 'mayo', 'juneteenth', 'july', 'night', 'hallowe', 'christmas', 'hogmanay', 'patrick'],

@@ -23,12 +23,6 @@ import { sets } from './sets.ts';
 import { weekdayRules } from './weekdays.ts';
 import { yearRules } from './years.ts';
 
-/** «from early 2019 to late 2020», «between 2015 and the end of 2018»: the range takes them in. */
-const edges =
-  'early|mid|mid-|late|the early|the late|the start of|the beginning of|the middle of|the end of'.split('|');
-const withEdges = (words: readonly string[]) =>
-  words.flatMap(word => [word, ...edges.map(edge => `${word} ${edge}`)]);
-
 export const timeRules: TimeRules = {
   rules: [
     ...numericTimeRules('en', 'month-first'),
@@ -73,13 +67,10 @@ export const timeRules: TimeRules = {
   ],
   ranges: [
     {
-      open: ['from the', ...withEdges(['from'])],
-      between: [
-        ...'to the|until the|till the|through the|up to|-|–'.split('|'),
-        ...withEdges(['to', 'until', 'till', 'through']),
-      ],
+      open: ['from', 'from the'],
+      between: 'to|until|till|through|to the|until the|till the|through the|up to|-|–'.split('|'),
     },
-    { open: ['between the', ...withEdges(['between'])], between: ['and the', ...withEdges(['and'])] },
+    { open: ['between', 'between the'], between: ['and', 'and the'] },
     { open: [''], between: ['-', '–', 'to', 'through'] },
   ],
   anchors: {

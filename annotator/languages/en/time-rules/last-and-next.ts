@@ -54,6 +54,17 @@ export const lastAndNext: readonly Rule<TimeReading>[] = [
     ],
   },
   {
+    name: 'en/time/last-or-next-fortnight',
+    needs: ['fortnight'],
+    pattern: phrase`(?:(?:the|this) )?(?:last|past|previous|next|coming|following) fortnight(?!'s)`,
+    read: () => duration([{ unit: 'week', count: 2 }]),
+    examples: [
+      ['over [the past fortnight]', 'P2W'],
+      ['in [the next fortnight].', 'P2W'],
+    ],
+    counterExamples: ['a fortnight', 'next fortnightly'],
+  },
+  {
     name: 'en/time/next-so-many',
     needs: ['next', 'coming', 'following', 'ensuing', 'ahead', 'to come'],
     pattern: phrase`(?:(?:the|these|this) )?(?:(?:next|coming|following|upcoming|ensuing) (?:(?<count>${number}|${few})[\s-])?${kinds}${unit}|(?<front>${number}) (?:next|coming|following|upcoming) ${kinds}${unit.replace('<unit>', '<frontUnit>')}|${unit.replace('<unit>', '<come>')} (?:ahead|to come))`,

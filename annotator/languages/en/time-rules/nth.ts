@@ -81,7 +81,9 @@ export const nthRules: readonly Rule<TimeReading>[] = [
     name: 'en/time/nth-of-the-stretch',
     needs: ['week', 'month', 'year', 'quarter'],
     pattern: phrase`(?:the )?${ordinal} (?:${weekday}|(?<unit>day|week|weekend|month)) of the (?<stretch>week|month|year|quarter)`,
-    read: groups => {
+    read: (groups, { before }) => {
+      // «the thirty-first day of the month» is not its first.
+      if (/(?:-|twenty |thirty )$/.test(before)) return null;
       const stated = readWeekday(groups.weekday);
       const stretch = calendarUnits.get(groups.stretch ?? '') ?? 'month';
       const unit = groups.unit as 'day' | 'week' | 'weekend' | 'month' | undefined;
@@ -99,7 +101,11 @@ export const nthRules: readonly Rule<TimeReading>[] = [
       ['on [the last day of the month]', '2021-01-31'],
       ['on [the first Monday of the month]', '2021-01-04'],
     ],
-    counterExamples: ['the first day of the war', 'the last week of the week'],
+    counterExamples: [
+      'the thirty-first day of the month',
+      'the first day of the war',
+      'the last week of the week',
+    ],
   },
   {
     name: 'en/time/first-months-of-year',

@@ -26,7 +26,7 @@ const unitOrdinal = `(?<ordinal>${oneOf([...ordinalNames, 'fifth', '5th', 'openi
 export const periodRules: readonly Rule<TimeReading>[] = [
   {
     name: 'en/time/quarter-letter',
-    pattern: phrase`(?:(?<letter>q|h)(?<number>[1-4])(?:(?: of)?,? ?${year})?|${plainYear.replace('<year>', '<yearFirst>')}[\s-]?(?<letterLast>q|h)(?<numberLast>[1-4]))`,
+    pattern: phrase`(?:(?<letter>q|h)(?<number>[1-4])(?:(?:(?: of)?,? ?|-)${year})?|${plainYear.replace('<year>', '<yearFirst>')}[\s-]?(?<letterLast>q|h)(?<numberLast>[1-4]))`,
     read: (groups, { written, after }) => {
       const letter = groups.letter ?? groups.letterLast;
       const number = integer(groups.number ?? groups.numberLast) ?? 0;
@@ -42,6 +42,7 @@ export const periodRules: readonly Rule<TimeReading>[] = [
       ['[2019 H2]', '2019-H2'],
       ['from [Q1 of 2017]', '2017-Q1'],
       ['[Q3]', '2020-Q3'],
+      ['[Q1-2019]', '2019-Q1'],
     ],
     counterExamples: ['Q5', 'H1', 'the Q2-type', 'q3'],
   },

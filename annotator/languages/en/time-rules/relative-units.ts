@@ -33,7 +33,7 @@ export const relativeUnits: readonly Rule<TimeReading>[] = [
       if (/^\sof(?!\p{L})/u.test(after)) return null;
       if (/^past/i.test(written) && !/(?:over|in|during|for|throughout|this|within) $/.test(before))
         return null;
-      return /^(?:the|this|past)/i.test(written) && named !== 'weekend'
+      return /^(?:the|this|past)/i.test(written) && named !== 'weekend' && named !== 'quarter'
         ? duration([{ unit: named, count: 1 }])
         : calendarShift(groups, -1);
     },
@@ -44,6 +44,7 @@ export const relativeUnits: readonly Rule<TimeReading>[] = [
       ['over [the past year]', 'P1Y'],
       ['[late last year]', '2020'],
       ['[this past weekend]', '2020-W53-WE'],
+      ['in [the past quarter]', '2020-Q4'],
     ],
     counterExamples: ['last weeks', 'at last', 'the last week of the war', 'past year-end', 'his last year'],
   },
@@ -80,22 +81,25 @@ export const relativeUnits: readonly Rule<TimeReading>[] = [
   {
     name: 'en/time/this-unit',
     needs: ['this', 'current', 'earlier', 'later'],
-    pattern: phrase`(?:(?:(?:earlier|later|early|late|sooner or later) (?:in )?)?this|(?:earlier |later )?(?:in )?the current|(?:earlier|later) in the) ${kinds}${calendarUnit}`,
+    pattern: phrase`(?:(?:(?:earlier|later|early|late|sooner or later) (?:in )?)?this|(?:earlier |later )?(?:in )?the current|current|(?:earlier|later) in the) ${kinds}${calendarUnit}`,
     read: (groups, { written, before, after }) => {
       const named = unitOf(groups);
       if (!named || notes(after) || /^(?:earlier|later) in the (?:half|quarter)/i.test(written)) return null;
-      return /^in /i.test(written) || (named === 'half' && /(?:first|second) $/.test(before))
+      return /^in /i.test(written) ||
+        (/^current/i.test(written) && /(?:his|her|their|its|our|my|a) $/.test(before)) ||
+        (named === 'half' && /(?:first|second) $/.test(before))
         ? null
         : shift(named, 0);
     },
     examples: [
       ['[this week]', '2021-W01'],
       ['[the current year]', '2021'],
+      ['for [current quarter]', '2021-Q1'],
       ['[this weekend]', '2021-W01-WE'],
       ['[later this month]', '2021-01'],
       ['[earlier this year]', '2021'],
     ],
-    counterExamples: ['this weeks', 'this time', 'this-year models'],
+    counterExamples: ['this weeks', 'this time', 'this-year models', 'in its current year'],
   },
   {
     name: 'en/time/over-the-unit',

@@ -9,7 +9,9 @@ import {
   again,
   fullMonth,
   hasCapital,
+  ordinalDay,
   partOfDay,
+  readDay,
   readParts,
   readWeekday,
   season,
@@ -34,11 +36,11 @@ export const sets: readonly Rule<TimeReading>[] = [
   {
     name: 'en/time/every-weekday',
     needs: ['day'],
-    pattern: phrase`(?:(?:every|each) ${weekday}|(?:on )?(?<span>(?:alternate )?${again(weekday, 'many')}s))(?: (?<part>morning|afternoon|evening|night)s?)?`,
-    read: ({ weekday: one, many, part }) => ({
+    pattern: phrase`(?:(?:every|each) ${weekday}|(?:on )?(?<span>(?:alternate )?${again(weekday, 'many')}s)|${again(weekday, 'beforePart')}(?= (?:mornings|afternoons|evenings|nights)(?!\p{L})))(?: (?<part>morning|afternoon|evening|night)s?)?`,
+    read: ({ weekday: one, many, beforePart, part }) => ({
       kind: 'set',
       every: parts({
-        weekday: readWeekday(one ?? many ?? ''),
+        weekday: readWeekday(one ?? many ?? beforePart ?? ''),
         partOfDay: part === undefined ? undefined : partsOfDay.get(part),
       }),
     }),
@@ -46,9 +48,22 @@ export const sets: readonly Rule<TimeReading>[] = [
       ['[every Saturday]', 'XXXX-WXX-6'],
       ['closed on [Tuesdays]', 'XXXX-WXX-2'],
       ['[every Friday night]', 'XXXX-WXX-5TNI'],
+      ['on [Friday nights]', 'XXXX-WXX-5TNI'],
       ['[every Monday at 4 pm]', 'XXXX-WXX-1T16:00'],
     ],
     counterExamples: ['a Saturday', 'on Tuesday'],
+  },
+  {
+    // «the 25th of every month».
+    name: 'en/time/day-of-every-month',
+    needs: ['month'],
+    pattern: phrase`(?:the )?${ordinalDay}(?: day)? of (?:every|each) month`,
+    read: ({ day }) => ({ kind: 'set', every: parts({ day: readDay(day) }) }),
+    examples: [
+      ['on [the 25th of every month]', 'XXXX-XX-25'],
+      ['by [the tenth day of each month]', 'XXXX-XX-10'],
+    ],
+    counterExamples: ['the 25th of this month', 'the first week of each month'],
   },
   {
     name: 'en/time/every-other-weekday',
@@ -187,6 +202,7 @@ export const sets: readonly Rule<TimeReading>[] = [
     },
     examples: [
       ['[every morning]', 'XXXX-XX-XXTMO'],
+      ['[every evening at 7:30 pm]', 'XXXX-XX-XXT19:30'],
       ['She swims in [the evenings].', 'XXXX-XX-XXTEV'],
     ],
     counterExamples: ['the morning', 'two mornings', 'Arabian Nights'],

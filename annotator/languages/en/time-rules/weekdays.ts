@@ -1,7 +1,7 @@
 import { oneOf, phrase } from '../../../rules/pattern.ts';
 import type { Rule } from '../../../rules/rule.ts';
 import type { NthReading, ShiftReading, TimeReading } from '../../contract/times.ts';
-import { point, shift } from '../../time-readings.ts';
+import { parts, point, shift } from '../../time-readings.ts';
 import { partsOfDay } from '../calendar.ts';
 import { ordinalWords } from '../numbers.ts';
 import {
@@ -39,6 +39,18 @@ function nearest(groups: Groups): ShiftReading | null {
 }
 
 export const weekdayRules: readonly Rule<TimeReading>[] = [
+  {
+    // «every Monday, Tuesday and Thursday»: the later days.
+    name: 'en/time/every-weekday-in-list',
+    needs: ['every', 'each'],
+    pattern: phrase`(?<=(?:every|each)\s{1,2}(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:,\s{1,2}(?:and\s{1,2})?|\s{1,2}(?:and|or|&)\s{1,2})){1,6})${weekday}`,
+    read: ({ weekday: listed }) => ({ kind: 'set', every: parts({ weekday: readWeekday(listed) }) }),
+    examples: [
+      ['Every Friday or [Saturday], she sings', 'XXXX-WXX-6'],
+      ['on each Tuesday and [Thursday]', 'XXXX-WXX-4'],
+    ],
+    counterExamples: ['every vote on Monday and Thursday', 'Monday and Thursday'],
+  },
   {
     name: 'en/time/weekday',
     pattern: phrase`${anyWeekday}`,
