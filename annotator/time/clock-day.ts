@@ -7,6 +7,8 @@ import type { ClauseTense } from './tense.ts';
 
 /** A clock time goes back to a day of these weeks, not to one in history («l'investiture de 2013»). */
 const recently = 31;
+/** What is planned is told further ahead than what has happened is told back. */
+const ahead = 400;
 /** Before this hour the night of the day before is not over. */
 const morning = 6;
 
@@ -19,7 +21,8 @@ export interface ToldDay {
 /** The day that a value names, if a clock time that follows may belong to it. */
 export function toldDay(value: string, publication: Day | null): ToldDay | null {
   const day = /^\d{4}-\d\d-\d\d/.test(value) ? firstDayOf(value) : null;
-  if (day === null || (publication !== null && Math.abs(day - publication) > recently)) return null;
+  if (day === null) return null;
+  if (publication !== null && (publication - day > recently || day - publication > ahead)) return null;
   return { day, late: /T(?:NI|EV|2[0-3]:)/.test(value) };
 }
 

@@ -97,6 +97,7 @@ export const nths: readonly Rule<TimeReading>[] = [
     examples: [
       ["[La dernière semaine de l'année] sera calme.", '2021-W52'],
       ["[Le premier mois de l'année] sera calme.", '2021-01'],
+      ['[le premier jour du mois de mai 2019]', '2019-05-01'],
     ],
     counterExamples: ["le mois de l'année", 'le dernier jour du moisi', "la fête de l'année"],
   },

@@ -26,7 +26,7 @@ const listBefore = part`(?:le|les|du|au|des) (?:\d{1,2}/\d{2}(?:,| et| ou| puis|
 export const numericDays: readonly Rule<TimeReading>[] = [
   {
     name: 'fr/time/day-month-in-digits',
-    pattern: phrase`(?:${anyWeekday} (?:le )?|(?<=(?:^|[^\p{L}])(?:${cue} {1,2}|${listBefore})))(?<day>[12]\d|3[01]|0?[1-9])(?<separator>[/.-])(?<month>0[1-9]|1[0-2])(?![\d/.-]*\d)`,
+    pattern: phrase`(?:(?:ce )?${anyWeekday} (?:le )?|(?<=(?:^|[^\p{L}])(?:${cue} {1,2}|${listBefore})))(?<day>[12]\d|3[01]|0?[1-9])(?<separator>[/.-])(?<month>0[1-9]|1[0-2])(?![\d/.-]*\d)`,
     read: ({ weekday, day, separator, month }, { after }) => {
       // «le 7.05» may be a note or a price; with a full stop both numbers have two digits and nothing is counted.
       if (separator !== '/' && (day?.length ?? 0) < 2) return null;
@@ -37,6 +37,7 @@ export const numericDays: readonly Rule<TimeReading>[] = [
       ["ouvert jusqu'au [31/03]", '2021-03-31'],
       ['Rendez-vous le [07.01 à 18h]', '2021-01-07T18:00'],
       ['le [vendredi 08/01]', '2021-01-08'],
+      ['[ce vendredi 08/01]', '2021-01-08'],
       ['le 20/01, [22/01] ou 25/01', '2021-01-22'],
     ],
     counterExamples: ['un score de 21/12', 'le 3/4 temps', 'le 12.5 %', '22/04', 'le 192.10'],

@@ -1,6 +1,8 @@
-import { oneOf, phrase } from '../../../rules/pattern.ts';
+import { endsIn, oneOf, phrase } from '../../../rules/pattern.ts';
 import type { Rule } from '../../../rules/rule.ts';
 import type { ReferenceReading, TimeReading } from '../../contract/times.ts';
+import { shift } from '../../time-readings.ts';
+import { fullMonths } from '../calendar.ts';
 
 interface Vague {
   readonly value: ReferenceReading['value'];
@@ -106,14 +108,33 @@ const season: Rule<TimeReading> = {
   counterExamples: ['la dernière saison', 'la saison des pluies'],
 };
 
+/** «de mars 2019 à ce jour», «entre 2015 et maintenant»: today as the end of a range. */
+const sinceMonthOrYear = endsIn`(?:de|d'|depuis|entre) ?(?:${oneOf(fullMonths.keys())}|\d{4})(?: \d{4})?`;
+
+const todayInRange: Rule<TimeReading> = {
+  name: 'fr/time/today-in-range',
+  needs: ['maintenant', 'ce jour'],
+  pattern: phrase`(?:(?<=entre )maintenant(?= et )|(?<=(?<opening>et|à|jusqu'à) )(?:maintenant|ce jour))`,
+  read: ({ opening }, { before }) =>
+    opening === undefined || sinceMonthOrYear.test(before.replace(/(?:et|à|jusqu'à)\s{1,2}$/u, ''))
+      ? shift('day', 0)
+      : null,
+  examples: [
+    ['[entre maintenant et mai 2023]', '2021-01-07/2023-05'],
+    ['[de mars 2019 à ce jour]', '2019-03/2021-01-07'],
+  ],
+  counterExamples: ['et maintenant', 'à ce jour', 'maintenant'],
+};
+
 const vagueRules = vague.map(
   ({ value, words, examples, counterExamples }): Rule<TimeReading> => ({
     name: `fr/time/${value.toLowerCase().replace('_ref', '')}-reference`,
     pattern: phrase`${oneOf(words)}`,
-    read: () => ({ kind: 'reference', value }),
+    read: (_, { written, before }) =>
+      /^à ce jour/i.test(written) && sinceMonthOrYear.test(before) ? null : { kind: 'reference', value },
     examples,
     counterExamples,
   }),
 );
 
-export const references: readonly Rule<TimeReading>[] = [season, ...vagueRules];
+export const references: readonly Rule<TimeReading>[] = [season, todayInRange, ...vagueRules];

@@ -71,7 +71,7 @@ export const relative: readonly Rule<TimeReading>[] = [
   },
   {
     name: 'fr/time/next-unit',
-    pattern: phrase`(?:(?:l'|la |le )?${calendarUnit} (?:${next})|(?:le )?prochain (?<coming>trimestre|semestre|week-end|mois|siècle)|(?:la )?prochaine (?<coming2>semaine|année|décennie))`,
+    pattern: phrase`(?:(?:l'|la |le )?${calendarUnit} (?:${next})|(?:le )?prochain (?<coming>trimestre|semestre|week-end|mois|siècle)(?! d[eu'])|(?:la )?prochaine (?<coming2>semaine|année|décennie)(?! d[eu']))`,
     read: groups => calendarShift({ unit: groups.unit ?? groups.coming ?? groups.coming2 }, 1),
     examples: [
       ['[la semaine prochaine]', '2021-W02'],
@@ -79,7 +79,7 @@ export const relative: readonly Rule<TimeReading>[] = [
       ['[le mois prochain]', '2021-02'],
       ['au cours du [prochain trimestre]', '2021-Q2'],
     ],
-    counterExamples: ['la prochaine fois', 'le prochain maire'],
+    counterExamples: ['la prochaine fois', 'le prochain maire', 'le prochain mois de mai'],
   },
   {
     name: 'fr/time/unit-before-or-after',

@@ -42,6 +42,8 @@ export const wording: Pick<TimeRules, 'joiners' | 'ranges' | 'anchors' | 'length
     of: [
       'de',
       'du',
+      'du mois de',
+      "du mois d'",
       'de la',
       "de l'",
       'des',
