@@ -74,7 +74,7 @@ export function judge(scene: Scene, index: number, whole: Span): Judged | null {
       uses: null,
       follows: false,
     };
-  const due = bound && dueOf(time, bound, from);
+  const due = bound && dueOf(time, bound, from, scene.publication);
   if (!due) return null;
   const after = folded.slice(time.span.end, time.span.end + 90);
   const benefit = appeal || (!predicate && rules.acts.benefits.test(after));

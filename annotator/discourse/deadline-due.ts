@@ -13,17 +13,26 @@ export interface Due {
  * The moment that a time and its cue set. «avant mars» ends where March begins, «d'ici mars» where it ends,
  * «avant fin mars» with its last day. Null where the time is no moment that can be computed.
  */
-export function dueOf(time: TimeExpression, bound: DeadlineBound, from: Day | null): Due | null {
+export function dueOf(
+  time: TimeExpression,
+  bound: DeadlineBound,
+  from: Day | null,
+  publication: Day | null,
+): Due | null {
   if (bound === 'within' && time.type === 'duration') {
     const day = from === null ? null : addLength(from, time.value);
     return day === null ? null : { due: isoDate(day), exclusive: false, counted: from };
   }
   if (time.begin === null || time.end === null) return null;
+  // «sous quinze jours» is a day counted from the publication; an order of another day moves it.
+  const day = bound === 'within' ? dayOfIso(time.end) : null;
+  if (day !== null && from !== null && publication !== null && from !== publication)
+    return { due: isoDate(day - publication + from), exclusive: false, counted: from };
   return { ...momentOf(time.begin, time.end, time.mod, bound), counted: null };
 }
 
 function momentOf(begin: string, end: string, mod: TimeExpression['mod'], bound: DeadlineBound) {
-  const opens = bound === 'before' || bound === 'from';
+  const opens = bound === 'before' || bound === 'from' || (bound === 'at' && /^\d{4}-\d\d-01/.test(begin));
   if (mod === 'MID') return { due: middleOf(begin, end), exclusive: opens };
   if (mod === 'END') return { due: bound === 'from' ? begin : end, exclusive: bound === 'from' };
   if (mod === 'START') return { due: begin, exclusive: opens };

@@ -119,7 +119,8 @@ export function announcementOf(
   };
   const free = previous?.span.end ?? 0;
   const after = { start: time.span.end, end: Math.min(sentence.end, time.span.end + 32) };
-  if (!announces(rules).test(folded.slice(before.start, after.end))) return null;
+  const any = announces(rules);
+  if (![before, after].some(({ start, end }) => any.test(folded.slice(start, end)))) return null;
   const around = folded.slice(
     Math.max(context.start, time.span.start - reach),
     Math.min(context.end, time.span.end + reach),

@@ -108,6 +108,7 @@ function inSentence(scene: Scene): readonly JudgedTime[] {
     while (next < clauses.length - 1 && (clauses[next]?.end ?? 0) <= time.span.start) next += 1;
     const clause = clauses[next];
     if (!clause || !canBeMissed(time, publication) || time.span.start < clause.start) continue;
+    if (isHistory(time, times.slice(Math.max(0, index - 8), index), publication)) continue;
     // «deux mois à compter du 11 janvier»: the day is where the term begins, and no second limit.
     if (found.at(-1)?.uses === time) continue;
     const judged = judge(scene, index, clause);
@@ -115,6 +116,19 @@ function inSentence(scene: Scene): readonly JudgedTime[] {
   }
   return found;
 }
+
+/** «En 1250, le roi devait … avant la Saint-Jean»: the day has no year of its own, and the sentence tells of long ago. */
+const isHistory = (
+  { tense, text }: TimeExpression,
+  before: readonly TimeExpression[],
+  publication: Day | null,
+): boolean =>
+  tense === 'past' &&
+  !/\d{4}/.test(text) &&
+  before.some(({ type, end }) => {
+    const day = type === 'date' ? dayOfIso(end) : null;
+    return day !== null && publication !== null && publication - day > pastDays;
+  });
 
 /** What dates the article, recurs, is no place in the calendar or long over is no limit. */
 function canBeMissed({ type, role, tense, value, end }: TimeExpression, publication: Day | null): boolean {

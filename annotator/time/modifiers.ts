@@ -9,13 +9,15 @@ const width = 24;
 
 const compiled = new WeakMap<
   TimeRules,
-  readonly { readonly pattern: RegExp; readonly mod: Modifier; readonly inside: boolean }[]
+  readonly (Pick<TimeRules['modifiers'][number], 'mod' | 'inside' | 'notAfter'> & {
+    readonly pattern: RegExp;
+  })[]
 >();
 
 function modifiersOf(rules: TimeRules) {
   let modifiers = compiled.get(rules);
   if (!modifiers) {
-    modifiers = rules.modifiers.map(({ words, mod, inside }) => ({ pattern: endsWith(words), mod, inside }));
+    modifiers = rules.modifiers.map(({ words, ...row }) => ({ ...row, pattern: endsWith(words) }));
     compiled.set(rules, modifiers);
   }
   return modifiers;
@@ -35,9 +37,9 @@ export function applyModifiers(
   if ('mod' in reading && reading.mod) return time;
   const fitting = modifiersFor(reading);
   const before = folded.slice(Math.max(within.start, span.start - width), span.start);
-  for (const { pattern, mod, inside } of modifiersOf(rules)) {
+  for (const { pattern, mod, inside, notAfter } of modifiersOf(rules)) {
     const found = fitting.includes(mod) ? pattern.exec(before) : null;
-    if (!found) continue;
+    if (!found || notAfter?.test(before.slice(0, found.index))) continue;
     const start = inside ? span.start - (before.length - found.index) : span.start;
     return { ...time, span: { start, end: span.end }, reading: { ...reading, mod } as TimeReading };
   }

@@ -10,6 +10,7 @@ import { englishLimits } from './english-limits.ts';
 import { englishDeadlines } from './english-paragraphs.ts';
 import { frenchClasses } from './french-classes.ts';
 import { frenchConditions } from './french-conditions.ts';
+import { frenchExpressions } from './french-expressions.ts';
 import { frenchDeadlines } from './french-paragraphs.ts';
 import { published } from './paragraph.ts';
 
@@ -23,7 +24,7 @@ function deadlinesIn(text: string, code: string): readonly string[] {
 }
 
 describe.each([
-  ['fr', [...frenchDeadlines, ...frenchConditions, ...frenchClasses]],
+  ['fr', [...frenchDeadlines, ...frenchConditions, ...frenchClasses, ...frenchExpressions]],
   ['en', [...englishDeadlines, ...englishConditions, ...englishClasses, ...englishDuties, ...englishLimits]],
 ] as const)('deadlines in %s', (code, paragraphs) => {
   test.each(paragraphs.map(paragraph => [paragraph.text, paragraph.expected] as const))(

@@ -232,6 +232,8 @@ export interface TimeRules extends TimeRoles {
     readonly words: readonly string[];
     readonly mod: Modifier;
     readonly inside: boolean;
+    /** Ends with the verb that such words belong to, and then they narrow nothing: «prend (fin le 3 mars)». */
+    readonly notAfter?: RegExp;
   }[];
   /** Between the members of a list: «juillet *et* août», «en juin, *puis en* juillet». */
   readonly listWords: readonly string[];

@@ -148,7 +148,7 @@ const beneficial = oneOf([
   'faire opposition',
   'attaquer',
   'apporter (?:leurs?|ses|vos|des) (?:titres?|actions?)',
-  'voter',
+  'voter(?! (?:le|la|les|un|une|son|leurs?|ce|cette) )',
   'acheter',
   'donner (?:leur|son|votre) avis',
   'faire une offre',
@@ -227,7 +227,7 @@ const happening = oneOf([
   'se pencher',
   'étudier le',
   'circuler',
-  'être (?:jugée?s?|jouée?s?|prolongée?s?|reportée?s?|inaugurée?s?|diffusée?s?|reçue?s?|entendue?s?|maintenue?s?|fermée?s?|opérée?s?|examinée?s?|débattue?s?|discutée?s?|votée?s?|présentée?s? (?:au|à|aux|en)|dévoilée?s?|lancée?s?|ouverte?s?)',
+  'être (?:passée?s?|jugée?s?|jouée?s?|prolongée?s?|reportée?s?|inaugurée?s?|diffusée?s?|reçue?s?|entendue?s?|maintenue?s?|fermée?s?|opérée?s?|examinée?s?|débattue?s?|discutée?s?|votée?s?|présentée?s? (?:au|à|aux|en)|dévoilée?s?|lancée?s?|ouverte?s?)',
 ]);
 
 export const acts: ActRules = {
@@ -240,7 +240,7 @@ export const acts: ActRules = {
     /(?:pour|afin) (?:d'|de )?(?:en )?(?:(?:obtenir|recevoir|demander) (?:un|une|leur|son|le|la) (?:remboursement|échange|bon|avoir|indemnisation)|(?:être|se faire) (?:remboursée?s?|rembourser|indemniser)|(?:un )?(?:remboursement|échange))(?!\p{L})/u,
   happenings: new RegExp(part`^[^,;]{0,24}?(?<![a-zà-ÿœ])${happening}(?![a-zà-ÿœ])`, 'u'),
   passive: new RegExp(
-    part`^(?: en tout état de cause| au plus tard| dans tous les cas| d'abord)?${adverb} (?:être(?! (?:vaccin|test|inscri|enregistr|équip|muni|assur|titulaire|à jour|présent|prêt|certifi|agré|en mesure|en règle|âgé|reli))|parvenir|avoir été|arriver)(?![a-zà-ÿœ])`,
+    part`^(?:, (?:elles?|eux|lui),)?(?: en tout état de cause| au plus tard| dans tous les cas| d'abord)?${adverb} (?:être(?! (?:vaccin|test|inscri|enregistr|équip|muni|assur|titulaire|à jour|présent|prêt|certifi|agré|en mesure|en règle|âgé|reli))|parvenir|avoir été|arriver)(?![a-zà-ÿœ])`,
     'u',
   ),
 };

@@ -24,7 +24,6 @@ const ended = oneOf([
 const limit = oneOf([
   '(?:date|heure|jour) (?:limite|butoir|ultime)',
   'dernier délai',
-  'derniers? jours? pour',
   '(?:échéance|terme) (?:est |a été |reste )?(?:fixée?|prévue?|au (?=\\d)|: ?)',
   'date de péremption',
   'deadline',
@@ -64,6 +63,43 @@ export const announcers: readonly AnnouncerRule[] = [
     bound: 'by',
     examples: ['Les inscriptions étaient ouvertes jusqu’au 31 décembre.'],
     counterExamples: ['Les soldes se sont terminés mardi.'],
+  },
+  {
+    name: 'fr/limit-of',
+    when: 'any',
+    pattern: phrase`(?:date limite|date butoir|échéance|ultimatum|délai)(?: fixée?)?(?= (?:du|de|au|à|d'|dans|en) ?(?:$|\d|1er ))`,
+    behind: new RegExp(
+      part` (?:est|sera|était|reste|marque)(?: donc| aussi)? (?:la |l'|le )${limit}(?![a-zà-ÿœ])`,
+      'u',
+    ),
+    force: 'required',
+    bound: 'by',
+    examples: [
+      'Le brasseur a manqué l’échéance du 4 janvier pour déposer ses comptes.',
+      'Le 1er mars est la date limite pour postuler.',
+    ],
+    counterExamples: ['L’échéance électorale du 9 mai approche.'],
+  },
+  {
+    name: 'fr/last-day',
+    when: 'any',
+    pattern: phrase`derniers? jours? pour`,
+    behind: new RegExp(
+      part` (?:est|sera|était)(?: donc| aussi)? le dernier jour (?:pour|de|d)(?![a-zà-ÿœ])`,
+      'u',
+    ),
+    force: 'offered',
+    bound: 'by',
+    examples: ['Vendredi est le dernier jour pour s’inscrire.', 'Dernier jour pour postuler : le 5 février.'],
+    counterExamples: ['Vendredi est le premier jour des vacances.'],
+  },
+  {
+    name: 'fr/becomes-unlawful',
+    pattern: phrase`(?:devien(?:t|nent|dra|dront)|(?:sera|seront) rendue?s?) (?:obligatoires?|illéga(?:l|le|ux|les)|interdite?s?|passibles?)`,
+    force: 'required',
+    bound: 'from',
+    examples: ['Le casque devient obligatoire le 1er mars.', 'La pêche deviendra illégale le 1er mars.'],
+    counterExamples: ['Le casque est devenu obligatoire en 2015.'],
   },
   {
     name: 'fr/limit',
@@ -126,7 +162,7 @@ export const announcers: readonly AnnouncerRule[] = [
   },
   {
     name: 'fr/expires',
-    pattern: phrase`(?<!(?:mandat|contrat|bail)(?: [a-zà-ÿœ'-]{1,16}){0,4} )expir(?:e|ent|era|eront)|(?:(?:arrive|arrivent|arriveront|arrivera) à (?:échéance|expiration)|n'(?:est|sont|sera|seront) (?:plus )?valables? que)`,
+    pattern: phrase`(?<!(?:mandat|contrat|bail)(?: [a-zà-ÿœ'-]{1,16}){0,4} )expir(?:e|ent|era|eront)|cesse(?:nt|ra|ront)? d'(?:être (?:valables?|valides?|acceptée?s?|reconnue?s?)|avoir cours)|n'(?:a|ont|aura|auront) plus cours|(?:(?:arrive|arrivent|arriveront|arrivera) à (?:échéance|expiration)|n'(?:est|sont|sera|seront) (?:plus )?valables? que)`,
     force: 'required',
     bound: 'by',
     examples: ['Le pass expire le 15 juin.', 'L’autorisation arrive à échéance le 15 juin.'],
@@ -152,7 +188,7 @@ export const grants: readonly GrantRule[] = [
     name: 'fr/gives-term',
     before: new RegExp(part`(?<![a-zà-ÿœ])${gives}(?![a-zà-ÿœ])(?<between>[^.;:()]{0,60})$`, 'u'),
     receiver: new RegExp(
-      part` ${toSomebody}(?: un(?: nouveau| ultime)? délai(?: supplémentaire)? d(?:e|'))? ?$`,
+      part` ${toSomebody}(?: (?:un(?: nouveau| ultime)? délai(?: supplémentaire)?(?: d(?:e|'))?|une (?:date limite|échéance)|un (?:sursis|répit)))? ?$`,
       'u',
     ),
     receiverBehind: new RegExp(part`^(?: supplémentaires?| de plus)? ${toSomebody} (?:pour|afin)`, 'u'),

@@ -78,7 +78,7 @@ export const cues: readonly CueRule[] = [
   },
   {
     name: 'fr/has-until',
-    before: endsIn`(?:${has}|n'a|n'ont|disposez?|disposent|reste)${adverb}(?: que)? ${until}`,
+    before: endsIn`(?:(?:${has}|n'a|n'ont|disposez?|disposent|reste)${adverb}(?: que)?|(?:${has}${adverb}(?: obtenu| reçu| bénéficié)?|${disposes})(?: d'| )(?:un )?(?:nouveau )?(?:délai|sursis|répit|report)(?: supplémentaire)?) ${until}`,
     bound: 'by',
     certain: true,
     verb: true,
@@ -100,6 +100,15 @@ export const cues: readonly CueRule[] = [
       'Les magasins étaient fermés jusqu’au 4 janvier.',
       'Ses ancêtres avaient jusqu’en 1789 un moulin.',
     ],
+  },
+  {
+    name: 'fr/limit-at',
+    before: endsIn`une(?: nouvelle)? (?:date limite|date butoir|échéance) (?:fixée )?au`,
+    bound: 'by',
+    certain: true,
+    purposeOnly: true,
+    examples: ['Le régulateur a fixé au groupe une date limite au 1er mars pour réparer les fuites.'],
+    counterExamples: ['Le club baisse ses tarifs au 1er mars.'],
   },
   {
     name: 'fr/noun-before',
@@ -176,6 +185,16 @@ export const cues: readonly CueRule[] = [
     counterExamples: [
       'Le train doit arriver dans deux heures.',
       'Dans dix jours, les élèves retrouveront leur classe.',
+    ],
+  },
+  {
+    name: 'fr/at-day',
+    before: endsIn`au`,
+    bound: 'at',
+    examples: ['Les titulaires perdront leurs points au 31 janvier.', 'La pêche sera interdite au 1er mars.'],
+    counterExamples: [
+      'La ville comptait 300 habitants au 31 janvier.',
+      'Le maire doit des comptes au 31 janvier.',
     ],
   },
 ];

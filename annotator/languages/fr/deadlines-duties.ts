@@ -109,7 +109,7 @@ export const duties: readonly PredicateRule[] = [
     kind: 'duty',
     impersonal: true,
     addressee: new RegExp(part`^ (?:à|aux?) ${somebody} d(?:e |')${infinitive}`, 'u'),
-    pattern: phrase`il (?:vous |leur |lui |nous )?(?:faut|faudra|suffit|convient d(?:e|'))|il (?:est|a été|sera) (?:impératif|obligatoire|nécessaire|demandé|ordonné|enjoint|exigé)|(?:pensez|n'oubliez pas|veillez|merci)(?= (?:à|de|d'))`,
+    pattern: phrase`il (?:vous |leur |lui |nous )?(?:faut|faudra|suffit|convient d(?:e|'))|il (?:revient|reviendra|appartient|appartiendra|incombe|incombera)(?= (?:à|aux?) )|il (?:est|a été|sera) (?:impératif|obligatoire|nécessaire|demandé|ordonné|enjoint|exigé)|(?:pensez|n'oubliez pas|veillez|merci)(?= (?:à|de|d'))`,
     examples: [
       'Il faut s’inscrire avant le 20 janvier.',
       'Pensez à réserver avant le 20 janvier.',
@@ -137,7 +137,10 @@ export const duties: readonly PredicateRule[] = [
     kind: 'duty',
     impersonal: true,
     pattern: phrase`(?:${has} (?:sommé|contraint|obligé|forcé|pressé|exhorté|mis en demeure|condamné)|${er('oblig', 'forc', 'press', 'exhort', 'somm')}|contrain(?:t|dra)|met(?:tra)? en demeure)`,
-    addressee: new RegExp(part`^${adverb} ${somebody} (?:à |de |d')${infinitive}`, 'u'),
+    addressee: new RegExp(
+      part`^${adverb}(?:,? [a-zà-ÿ]{3,9}(?: [a-zà-ÿ]{3,9})?,)? ${somebody} (?:à |de |d')${infinitive}`,
+      'u',
+    ),
     examples: [
       'La mairie a sommé le propriétaire de démolir le mur avant le 1er avril.',
       'La loi oblige les hôtels à déclarer leurs tarifs avant le 1er avril.',

@@ -17,11 +17,11 @@ const forbidden = participle(
   'effacé',
   'retiré',
   'suspendu',
-);
-const excluded = participle(
   'perdu',
   'périmé',
   'invalidé',
+);
+const excluded = participle(
   'exclu',
   'rejeté',
   'éliminé',

@@ -101,5 +101,11 @@ export const closing = oneOf([
   '(?:offre|promotion|remise|prime|bonus|ristourne|aide) (?:exceptionnelle|spéciale|de lancement|de rentrée)',
   'bourses? aux projets',
   'recrutement',
+  'pétition',
+  'amnistie',
+  'mercato',
+  'bureaux de vote',
+  'offre',
+  "(?:fenêtre|session) (?:de |d'|des )(?:inscription|candidature|transfert|dépôt|souscription|vote)s?",
   "concours (?:photo|de nouvelles|de dessin|d'écriture)",
 ]);

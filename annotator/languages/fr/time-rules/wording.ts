@@ -130,6 +130,8 @@ export const wording: Pick<TimeRules, 'joiners' | 'ranges' | 'anchors' | 'length
       ],
       mod: 'END',
       inside: true,
+      notAfter:
+        /(?:pr(?:end(?:ra|ront|rait|raient)?|ennent|enait|enaient|is|it|enant|endre)|m(?:et|ettent|ettra|ettront|is|it|ettre))\s{1,2}$/u,
     },
     {
       words: [
