@@ -74,6 +74,26 @@ export function numericTimeRules(language: string, order: NumericOrder): readonl
       ],
     },
     {
+      // Two dates with nothing but a hyphen between, which none may be beside elsewhere.
+      name: `${language}/time/numeric-date-range`,
+      needs: ['-'],
+      pattern: new RegExp(
+        `${opening}(?<first>\\d{1,2})(?<separator>[/.])(?<second>\\d{1,2})\\k<separator>(?<year>(?:19|20)\\d\\d)-` +
+          `(?<endFirst>\\d{1,2})\\k<separator>(?<endSecond>\\d{1,2})\\k<separator>(?<endYear>(?:19|20)\\d\\d)${closing}`,
+        'u',
+      ),
+      read: ({ first, second, year, endFirst, endSecond, endYear }) => {
+        const from = ordered(first, second, year);
+        const to = ordered(endFirst, endSecond, endYear);
+        return from && to ? { kind: 'range', from, to } : null;
+      },
+      examples: [
+        [`${sample}-${sample.replace('25', '27')}`, '2021-02-25/2021-02-27'],
+        [`open [${sample}-${sample.replace('25', '26')}]`, '2021-02-25/2021-02-26'],
+      ],
+      counterExamples: ['25/02/2021-27', '31/31/2021-01/02/2021'],
+    },
+    {
       name: `${language}/time/month-in-digits`,
       pattern: new RegExp(`${opening}(?<month>0\\d|1[0-2])/(?<year>(?:19|20)\\d\\d)${closing}`, 'u'),
       read: ({ month, year }) => point({ month: integer(month), year: integer(year) }),

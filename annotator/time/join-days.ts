@@ -48,12 +48,18 @@ const dayOrSet = (reading: TimeReading) => reading.kind === 'set' || shapeOf(rea
 function join(first: TimeReading, second: TimeReading): TimeReading | null {
   if (first.kind === 'set') return setWithTimeOfDay(first, second);
   if (second.kind === 'set') return setWithTimeOfDay(second, first);
+  const numbered = dayInDigits(first, second);
+  if (numbered) return numbered;
   if (isBareDay(first)) return withTimeOfDay(first, second);
   if (first.kind === 'point' && first.fragment && first.parts.partOfDay && shapeOf(second) === 'clock')
     return second.kind === 'point' ? clockInPart(first.parts, second) : null;
   if (first.kind === 'point' || first.kind === 'shift') {
     const parts = withPartOfDay(first.parts ?? {}, second);
     if (parts) return { ...first, parts };
+  }
+  if (first.kind === 'range' && first.to.kind === 'point' && first.to.parts.weekday !== undefined) {
+    // «10 am to noon Monday morning»: the hours say it already.
+    if (withPartOfDay(first.to.parts, second) !== null || atNoon(first.to.parts, second)) return first;
   }
   return isBareDay(second) ? withTimeOfDay(second, first) : null;
 }
@@ -72,6 +78,20 @@ function withPartOfDay(parts: TimeParts, time: TimeReading): TimeParts | null {
   const late = (partOfDay === 'EV' || partOfDay === 'AF') && parts.hour < 12;
   const early = partOfDay === 'MO' && parts.hour >= 12;
   return early ? null : { ...parts, ...(late ? { hour: parts.hour + 12 } : {}) };
+}
+
+const atNoon = ({ hour }: TimeParts, time: TimeReading) =>
+  hour === 12 && time.kind === 'point' && time.fragment === true && time.parts.partOfDay === 'MO';
+
+/** «Friday, 7/9/2021», «lundi 11/01/2021»: the weekday of a date in digits. */
+function dayInDigits(first: TimeReading, second: TimeReading): TimeReading | null {
+  if (first.kind !== 'point' || first.direction || second.kind !== 'point') return null;
+  const { weekday, day, hour } = first.parts;
+  const dated = second.parts.day !== undefined && second.parts.year !== undefined;
+  if (weekday === undefined || day !== undefined || hour !== undefined) return null;
+  return dated && second.parts.weekday === undefined
+    ? { ...second, parts: { ...second.parts, weekday } }
+    : null;
 }
 
 function withTimeOfDay(day: TimeReading, time: TimeReading): TimeReading | null {

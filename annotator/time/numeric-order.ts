@@ -122,6 +122,7 @@ function ambiguity(read: ReadText, times: readonly RecognisedTime[]): Diagnostic
   });
 }
 
-function isoOf({ parts: { year = 0, month = 1, day = 1 } }: PointReading): string {
+function isoOf({ parts: { year, month = 1, day = 1 } }: PointReading): string {
+  if (year === undefined) return `XXXX-${twoDigits(month)}-${twoDigits(day)}`;
   return isCivilDate(year, month, day) ? `${fourDigits(year)}-${twoDigits(month)}-${twoDigits(day)}` : '';
 }

@@ -1,12 +1,15 @@
 import type { BlockKind } from '../document/article.ts';
 import type { Span } from '../document/span.ts';
 import type { TimeRules } from '../languages/contract/times.ts';
+import type { Day } from '../rules/civil-date.ts';
+import { firstDayOf } from '../rules/days-of-value.ts';
 import { endsWith } from '../rules/pattern.ts';
 import type { ReadText } from '../text/read-text.ts';
 import { asidesIn } from './asides.ts';
 import { clockDayOf, type ToldDay, toldDay } from './clock-day.ts';
 import { listsOf } from './lists.ts';
 import { mentionedIn } from './mentioned.ts';
+import { gapBetween } from './neighbours.ts';
 import { outlookIn } from './outlook.ts';
 import type { Publication } from './publication.ts';
 import type { BlockTimes, RecognisedTime } from './recognise-times.ts';
@@ -14,7 +17,7 @@ import type { ResolveContext, Resolved } from './resolve-context.ts';
 import { resolveReading } from './resolve-reading.ts';
 import { resolveToldShift } from './resolve-told-shift.ts';
 import type { FoundSentence } from './sentence-at.ts';
-import { isPlace } from './shape.ts';
+import { isBareDay, isPlace } from './shape.ts';
 import type { Story } from './story.ts';
 import { seenBySpeaker, seenInList, seenInYear } from './viewpoints.ts';
 
@@ -69,7 +72,9 @@ export function resolveBlock(
       publication: publication?.day ?? null,
       publicationMinute: publication?.minute ?? null,
       mentioned: anchors[0] ?? null,
-      dayInBlock: clockDayOf(reading, latest, anchors, publication?.day ?? null, seen.tense),
+      dayInBlock:
+        dayBeside({ times, index, values, folded }) ??
+        clockDayOf(reading, latest, anchors, publication?.day ?? null, seen.tense),
       ...seen,
     };
     const viewed =
@@ -99,6 +104,22 @@ export function resolveBlock(
     const resolved = values[index];
     return resolved ? [{ time, resolved }] : [];
   });
+}
+
+interface Neighbours {
+  readonly times: readonly RecognisedTime[];
+  readonly index: number;
+  readonly values: readonly (Resolved | null)[];
+  readonly folded: string;
+}
+
+/** «samedi 8 mai, de 9 h à 12 h»: the day right before, however far it lies from the publication. */
+function dayBeside({ times, index, values, folded }: Neighbours): Day | null {
+  const [previous, time] = [times[index - 1], times[index]];
+  if (!previous || !time || !isBareDay(previous.reading)) return null;
+  return [',', ''].includes(gapBetween(previous, time, folded))
+    ? firstDayOf(values[index - 1]?.value ?? '')
+    : null;
 }
 
 const incidentals = new WeakMap<TimeRules, RegExp>();

@@ -175,3 +175,40 @@ describe('lengths in two units', () => {
     expect(values('six mois et deux ans', french)).toEqual(['six mois = P6M', 'deux ans = P2Y']);
   });
 });
+
+describe('ends that are told more and less exactly', () => {
+  test.each([
+    ['It ran from 2014 until 2 May 2018.', 'from 2014 until 2 May 2018', '2014/2018-05-02'],
+    ['Prices fell between March 2019 and today.', 'between March 2019 and today', '2019-03/2021-01-07'],
+    ['It holds from Friday until March.', 'from Friday until March', '2021-01-08/2021-03'],
+  ])('%s', (text, span, value) => {
+    expect(timesIn(text, english, published)).toMatchObject([{ text: span, value }]);
+  });
+
+  test('need a word before the first', () => {
+    expect(timesIn('It was sold in 2014 to March 2018 levels.', english, published)).toMatchObject([
+      { value: '2014' },
+      { value: '2018-03' },
+    ]);
+  });
+});
+
+describe('a day and its hours', () => {
+  test('hours right beside a day far off are its own', () => {
+    expect(timesIn('The fair is on 4 May, from 1 pm to 3 pm.', english, published)).toMatchObject([
+      { value: '2021-05-04' },
+      { value: '2021-05-04T13:00/2021-05-04T15:00' },
+    ]);
+  });
+
+  test.each([
+    ['The sale is on Friday, 7/9/2021.', 'Friday, 7/9/2021', '2021-07-09'],
+    [
+      'It was shut from 10 am to noon Monday morning.',
+      'from 10 am to noon Monday morning',
+      '2021-01-04T10:00/2021-01-04T12:00',
+    ],
+  ])('%s', (text, span, value) => {
+    expect(timesIn(text, english, published)).toMatchObject([{ text: span, value }]);
+  });
+});

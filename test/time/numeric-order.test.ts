@@ -32,6 +32,15 @@ describe('the order of an English date in digits', () => {
     expect(found('Signed on 03/04/2021.', { declared })).toMatchObject({ first: { value }, codes: [] });
   });
 
+  test.each([
+    ['en-GB', '2022-08-04'],
+    ['en-US', '2022-04-08'],
+  ])('a day and month without their year, on a page that declares %s', (declared, value) => {
+    expect(found('It has been shut since 4/8.', { declared, published: '2022-09-01' }).first).toMatchObject({
+      value,
+    });
+  });
+
   test('the date of the page itself', () => {
     const published = '2021-04-03';
     expect(found('03/04/2021. It was signed.', { published })).toMatchObject({

@@ -31,6 +31,14 @@ const inOne: Partial<Record<TimeUnit, readonly [unit: TimeUnit, times: number]>>
   hour: ['minute', 60],
 };
 
+/** What a half or a quarter of a unit is counted in. */
+const inParts: Partial<Record<TimeUnit, readonly [unit: TimeUnit, times: number]>> = {
+  hour: ['minute', 60],
+  year: ['month', 12],
+  decade: ['year', 10],
+  century: ['year', 100],
+};
+
 /** So many units from the publication, or from the date that the story has reached. */
 export const countedShifts: readonly Rule<TimeReading>[] = [
   {
@@ -75,6 +83,28 @@ export const countedShifts: readonly Rule<TimeReading>[] = [
       ['Hired on 8 May 2019, she left [a year and two months later].', '2020-07'],
     ],
     counterExamples: ['two years and three cars ago', 'two years and three weeks ago'],
+  },
+  {
+    // «half an hour later», «half a century ago», «a quarter of a century earlier».
+    name: 'en/time/half-a-unit-ago',
+    needs: ['ago', 'later', 'earlier'],
+    pattern: phrase`(?:half(?: an? |-an?-|-)|an? half[\s-]|(?<quarter>(?:a )?quarter(?: of an? |-| )))${unit} (?:(?<ago>ago)|(?<later>later)|earlier)`,
+    read: groups => {
+      const [smaller, times] = inParts[units.get(groups.unit ?? '') ?? 'second'] ?? [];
+      const whole = (times ?? 0) * (groups.quarter ? 0.25 : 0.5);
+      return smaller !== undefined && Number.isInteger(whole)
+        ? shift(smaller, groups.later ? whole : -whole, {
+            from: groups.ago ? 'publication' : 'mentioned',
+            grain: smaller,
+          })
+        : null;
+    },
+    examples: [
+      ['It was built [half a century ago].', '1971'],
+      ['She left [half an hour later].', 'PT30M'],
+      ['[a quarter of a century ago]', '1996'],
+    ],
+    counterExamples: ['half a house later', 'a quarter of a decade ago', 'half ago'],
   },
   {
     name: 'en/time/long-ago',

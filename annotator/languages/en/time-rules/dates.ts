@@ -156,11 +156,17 @@ export const dates: readonly Rule<TimeReading>[] = [
       )
         return null;
       const [month, day] = first > 12 ? [second, first] : [first, second];
-      return point({ month, day, weekday: readParts(groups).weekday });
+      const sure = Math.max(first, second) > 12 ? 'certain' : 'open';
+      const order = first > 12 ? 'day-first' : 'month-first';
+      return point(
+        { month, day, weekday: readParts(groups).weekday },
+        first === second ? {} : { digits: { order, sure } },
+      );
     },
     examples: [
       ['It opens on [4/22].', '2021-04-22'],
       ['Closed since [22/04]', '2020-04-22'],
+      ['on [Tue, 3/9]', '2021-03-09'],
     ],
     counterExamples: ['on 9/11', 'open 24/7', 'on 13/13', 'scored on 2/3 of shots', 'a ratio of 4/22'],
   },

@@ -30,13 +30,15 @@ export const dayRules: readonly Rule<TimeReading>[] = [
     needs: ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'],
     pattern: phrase`${anyWeekday}\.?,? (?:the )?${ordinalDay}`,
     read: (groups, { written, after }) =>
-      !hasCapital(written) || /^\s(?:of|half|quarter|time|day|place|round|floor)(?!\p{L})/u.test(after)
+      (!hasCapital(written) && /^(?:sun|sat|wed|mon)$/.test(groups.weekday ?? '')) ||
+      /^\s(?:of|half|quarter|time|day|place|round|floor)(?!\p{L})/u.test(after)
         ? null
         : readDate(groups),
     examples: [
       ['[Wednesday the 6th]', '2021-01-06'],
       ['[Monday the twenty-first]', '2020-12-21'],
       ['[Thu 14th]', '2021-01-14'],
+      ['back on [friday the eighth]', '2021-01-08'],
     ],
     counterExamples: [
       'Monday 12 people',

@@ -62,22 +62,19 @@ const rule = (
   counterExamples,
 });
 
-/** Feasts after or before which a weekend is called, and those of them that end it on a Monday. */
-const ofWeekend = (date: HolidayDate) => 'easter' in date || 'nth' in date;
-const onMonday = (date: HolidayDate) =>
-  ('easter' in date && (date.easter === 1 || date.easter === 50)) || ('nth' in date && date.weekday === 1);
-
 const weekend: Rule<TimeReading> = {
   name: 'en/time/holiday/weekend',
   needs: ['weekend'],
-  pattern: phrase`(?:the )?(?:${direction} )?${familyOf(ofWeekend)} weekend${tail}`,
+  pattern: phrase`(?:the )?(?:${direction} )?${familyOf(date => !('feast' in date))} weekend${tail}`,
   read: (groups, { written: text }) => {
     const from = readHoliday(groups, text);
-    return from && shift('weekend', onMonday(from.date) ? -1 : 0, { from });
+    // A Monday or Tuesday ends the weekend before it, other days belong to that of their week.
+    return from && shift('weekend', 0, { from: shift('day', -2, { from }) });
   },
   examples: [
     ['over [the Easter weekend]', '2021-W13-WE'],
     ['[Memorial Day weekend 2019]', '2019-W21-WE'],
+    ['[Christmas weekend, 2018]', '2018-W51-WE'],
   ],
   counterExamples: ['a weekend at Easter', 'a Friday weekend'],
 };

@@ -8,9 +8,9 @@ import { unit } from './parts.ts';
 
 const kinds = '(?:(?:business|working|trading|calendar|school|full|whole|consecutive|straight)\\s{1,2})?';
 const few = '(?:few|several|couple of|handful of)';
-/** «will last two hours»: the verb. */
+/** «will last two hours», «will begin on Monday and last two hours»: the verb. */
 const lastingVerb =
-  /(?:^|[^\p{L}])(?:will|would|can|could|may|might|must|shall|should|to|does|did|not|never|only|usually|often|typically|they|'ll|'d|\p{L}{2,6}n't)\s{1,2}$/u;
+  /(?:^|[^\p{L}])(?:(?:will|would|can|could|may|might|must|shall|should|to|does|did|not|never|only|usually|often|typically|they|'ll|'d|\p{L}{2,6}n't)\s{1,2}|(?:will|would|could|may|might|must|should|to)\s[^.;!?]{2,38}\sand\s{1,2})$/u;
 
 /** So many units that end or begin now: «the last three years», «the next few days». */
 export const lastAndNext: readonly Rule<TimeReading>[] = [
@@ -51,6 +51,7 @@ export const lastAndNext: readonly Rule<TimeReading>[] = [
       'in their last three days',
       'The ban will last two weeks',
       "It shouldn't last three hours",
+      'They will strike on Monday and last two days',
     ],
   },
   {
