@@ -22,6 +22,7 @@ const missable: Readonly<Record<string, readonly string[]>> = {
     'audition',
   ],
   'to hand in': [
+    'sent',
     'submit',
     'send',
     'return',
@@ -98,7 +99,9 @@ const beneficial = oneOf([
   'tender',
   'vote',
   'comment',
-  'have (?:their|your) say',
+  'have (?:their|your|its|his|her) say',
+  'give (?:their|your|its) (?:views?|opinions?|feedback)',
+  'write to',
   'take part',
   'buy',
   'enter',
@@ -178,7 +181,7 @@ export const terms: TermRules = {
     'u',
   ),
   purpose: new RegExp(
-    part`^(?: at the latest)?(?: left| more| notice)? (?:in which )?(?:for [^,.;:]{1,40} )?${infinitive}(?![a-z])`,
+    part`^(?: at the latest)?(?: left| more| notice)? (?:in which )?(?:(?:for|by) [^,.;:]{1,40} )?${infinitive}(?![a-z])`,
     'u',
   ),
   fromDay: new RegExp(part`^ ${from} ?$`, 'u'),

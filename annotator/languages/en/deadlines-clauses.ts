@@ -13,7 +13,7 @@ export const clauses: ClauseRules = {
   relativeClauses: /\s(?:who|whose|which|that|where)\s/u,
   openers:
     /^(?:(?:and|but|so|thus|now|also|however|therefore|then|that|meanwhile|finally),?\s{1,2}|[^,]{1,80}?\s(?:said|says|announced|warned|added|confirmed|told(?: (?!it |he |she |they )\p{L}{2,20})?)\s(?:that\s)?){1,4}/u,
-  relatives: /(?:^|\s|,\s)(?:who|that|which)$/u,
+  relatives: /(?:^|\s|,\s)(?:who|that|which|now|also|still|then|therefore)$|'s$/u,
   antecedent:
     /(?<!\p{L})(?:reminded|told|warned|tells|reminds|warns|informed|informs) (?<who>[^,.;:()]{2,60}) (?:that )?$/u,
   pronoun: /^(?:they|he|she|it)$/u,
@@ -52,7 +52,7 @@ export const conditions: ConditionRules = {
   unmet:
     /(?<!\p{L})(?:who|that|which|whose \p{L}{1,20}) (?:\p{L}{1,20} )?(?:(?:has|have|had|do|does|is|are) not|(?:has|have|do|does|is|are)n't|fails? to|failed to|will not have|cannot)(?!\p{L})[^.;:]{0,100}$|(?<=\p{L}\s{1,2})(?<!(?:if|unless|after|before|by|for|of)\s)failing to(?!\p{L})[^.;:]{0,100}$/u,
   omits: new RegExp(
-    part`(?<![a-z])(?:if (?=[^,.;:()]{2,60}? ${omits})|unless (?=[^,.;:()]{2,40}? ${acts}))(?!${nature}|no )(?<who>[^,.;:()]{2,60}?) (?:${omits}|${acts})[^,;:.]{0,80}$`,
+    part`(?<![a-z])(?:if (?=[^,.;:()]{2,60}? ${omits})|unless (?=(?:they|he|she|you|we) [a-z]|[^,.;:()]{2,40}? ${acts}))(?!${nature}|no )(?<who>[^,.;:()]{2,60}?) (?:${omits}|${acts}|(?<=unless\s{1,2}(?:they|he|she|you|we)\s{1,2})[a-z])[^,;:.]{0,80}$`,
     'u',
   ),
   absent: new RegExp(

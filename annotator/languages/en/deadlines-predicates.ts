@@ -66,8 +66,7 @@ const plans: readonly PredicateRule[] = [
   {
     name: 'en/pledges',
     kind: 'plan',
-    foretells: true,
-    pattern: phrase`(?:is|are|remains?|stays?) committed to|(?:(?:${has}|had)${adverb} )?(?:pledged|promised|vowed|committed|undertaken|sworn)|(?:${has}|had)${adverb} agreed to|pledges?|promises?|vows?|commits?(?= to)|undertakes?(?= to)|(?:said|announced|confirmed|promised|pledged) (?:that )?(?:it|they|he|she) (?:would|will)`,
+    pattern: phrase`(?:is|are|remains?|stays?) committed to|(?:(?:${has}|had)${adverb} )?(?:pledged|promised|vowed|committed|undertaken|sworn)|(?:${has}|had)${adverb} agreed to|pledges?|promises?|vows?|commits?(?= to)|undertakes?(?= to)|(?:said|announced|confirmed|promised|pledged) (?:that )?(?:it|they|he|she) (?:would|will)(?! (?:rain|snow|freeze|thaw))`,
     examples: [
       'The company has pledged to cut its emissions by 2030.',
       'The company promised two new vessels by 2027.',

@@ -6,7 +6,20 @@ export const adverb = part`(?: ${oneOf(['also', 'already', 'only', 'just', 'now'
 /** Somebody, article included; what follows it must end it. */
 export const somebody = '(?<who>(?!him |her |them |us )[^,.;:()“”"]{2,60}?)';
 
-export const is = oneOf(['is', 'are', 'will be', "'s", "'re", 'remains', 'remain', 'stays', 'stay', 'being']);
+export const is = oneOf([
+  'is being',
+  'are being',
+  'is',
+  'are',
+  'will be',
+  "'s",
+  "'re",
+  'remains',
+  'remain',
+  'stays',
+  'stay',
+  'being',
+]);
 export const was = oneOf(['was', 'were', 'had been']);
 export const has = oneOf(['has', 'have', 'will have', "'ve"]);
 

@@ -24,7 +24,7 @@ const orders = oneOf([
 export const limitSignals: TenseRules['signals'] = [
   {
     tense: 'future',
-    pattern: phrase`(?:(?:has|have)n't|(?:has|have|do|does) not|fail(?:s|ed)? to|failing to) [^,.;:]{1,50}(?= (?:by|before) )|(?:promis|pledg|vow|commit)(?:t?ed|es|s)?(?: (?:that|not|to))? (?:\p{L}{1,15} ){1,6}(?:would|to \p{L}{2,20})|(?:is|are|remains?|stays?) committed to|(?:is|are) to be \p{L}{2,20}|be \p{L}{2,20}(?:ed|en|t)(?= (?:by|before|no later) )|(?:is|are|'s) (?:the )?(?:last|final|closing|cut-off) (?:day|date|chance)|(?:cut-?off|closing date|final date|last (?:day|date))(?: for [^,.;:]{1,30})? is|(?:has|have) been (?:banned|outlawed|prohibited|barred|forbidden)(?=[^,.;:]{0,40} (?:from|as of) (?:\d|january|february|march|april|may|june|july|august|september|october|november|december|\p{L}{3,7}day|next))`,
+    pattern: phrase`(?:if|unless) [^,.;:]{1,60}(?= (?:by|before) )|(?:has|have) (?:promised|pledged|vowed|agreed) [^,.;:]{1,60}(?= (?:by|before) )|(?:(?:has|have)n't|(?:has|have|do|does) not|fail(?:s|ed)? to|failing to) [^,.;:]{1,50}(?= (?:by|before) )|(?:promis|pledg|vow|commit)(?:t?ed|es|s)?(?: (?:that|not|to))? (?:\p{L}{1,15} ){1,6}(?:would|to \p{L}{2,20})|(?:is|are|remains?|stays?) committed to|(?:is|are) to be \p{L}{2,20}|be \p{L}{2,20}(?:ed|en|t)(?= (?:by|before|no later) )|(?:is|are|'s) (?:the )?(?:last|final|closing|cut-off) (?:day|date|chance)|(?:cut-?off|closing date|final date|last (?:day|date))(?: for [^,.;:]{1,30})? is|(?:has|have) been (?:banned|outlawed|prohibited|barred|forbidden)(?=[^,.;:]{0,40} (?:from|as of) (?:\d|january|february|march|april|may|june|july|august|september|october|november|december|\p{L}{3,7}day|next))`,
   },
   {
     tense: 'past',
