@@ -15,6 +15,9 @@ const looksAhead =
 /** «the biggest loss in three years», «the first in a decade». */
 const superlative =
   /(?:^|[^\p{L}])(?:only|first|last|most|least|worst|best|\p{L}{2,12}est)(?: [\p{L}'-]{1,15}){1,5} $/u;
+/** «will be reviewed in two weeks», «is to be replaced in a year»: when, and not how fast. */
+const willBe =
+  /(?:^|[^\p{L}])(?:will|'ll|would|should|must|shall|to|may|might) (?:\p{L}{2,12}ly )?be (?:\p{L}{2,12}ly )?\p{L}{3,15} $/u;
 const tookSoLong = /(?:ed|fell|rose|grew|won|lost|was|were|been|made|built|sold|hit|shot|is) $/;
 const countedThings = new RegExp(
   `(?:^|[^\\p{L}])(?:\\d[\\d,.]*(?:st|nd|rd|th)?|${numberWord}|several|many|dozens of|hundreds of) (?:\\p{L}{2,20} ){1,2}$`,
@@ -138,6 +141,7 @@ export const countedShifts: readonly Rule<TimeReading>[] = [
       // «in two years» after a past verb, or after a number of things, is how long it took.
       return /^in /i.test(written) &&
         !/time$|now$/i.test(written) &&
+        !willBe.test(before) &&
         (superlative.test(before) ||
           tookSoLong.test(before) ||
           countedThings.test(before) ||
@@ -150,6 +154,7 @@ export const countedShifts: readonly Rule<TimeReading>[] = [
       ['[in three days]', '2021-01-10'],
       ['[two weeks from now]', '2021-01-21'],
       ["It was due [in two weeks' time]", '2021-01-21'],
+      ['The rules will be reviewed [in two weeks].', '2021-01-21'],
     ],
     counterExamples: [
       'the first time in ten years',

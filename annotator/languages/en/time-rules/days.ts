@@ -87,13 +87,18 @@ export const dayRules: readonly Rule<TimeReading>[] = [
     needs: monthParts,
     pattern: phrase`(?<=${monthInside} (?:\d{1,2}(?:st|nd|rd|th)?|(?:the )?${dayWords})(?:,? \d{4})?(?:, \d{1,2}(?:st|nd|rd|th)?){0,5}(?:,? ?${betweenDays} ?|, ))(?:the )?${day}(?:,? ${year})?`,
     read: (groups, { after }) =>
-      counts(after) || /^\s?(?:[:%]|[ap]\.?m(?!\p{L}))|^[.,]\d/u.test(after) ? null : readDate(groups),
+      counts(after) ||
+      // «on Jan. 5 and the second on Jan. 8» counts things.
+      (/^\D/.test(groups.day ?? '') && !/^(?:$|[.,;:)]|\s(?:of|at|and|or)(?!\p{L}))/u.test(after)) ||
+      /^\s?(?:[:%]|[ap]\.?m(?!\p{L}))|^[.,]\d/u.test(after)
+        ? null
+        : readDate(groups),
     examples: [
       ['Held on May 3 and [4]', '2020-05-04'],
       ['[May 3-7, 2019]', '2019-05-03/2019-05-07'],
       ['It was shut [from April the third until the eighth].', '2020-04-03/2020-04-08'],
     ],
-    counterExamples: ['April 3 and 4 people', 'March 3 to 5pm'],
+    counterExamples: ['April 3 and 4 people', 'March 3 to 5pm', 'on April 3 and the second a day later'],
   },
   {
     name: 'en/time/bare-ordinal',

@@ -24,7 +24,7 @@ import {
 } from './parts.ts';
 
 const monthCue =
-  /(?:^|[^\p{L}])(?:in|since|by|until|till|before|after|from|to|of|through|between|and|or|early|late|mid|end|worst|best|\p{L}{3,12}est|during|for|around|throughout|begin\p{L}*|start\p{L}*|month of|this|than|come|(?:january|february|march|april|may|june|july|august|september|october|november)\s?[-–/])[\s-]{0,2}$/u;
+  /(?:^|[^\p{L}])(?:in|since|by|until|till|before|after|from|to|of|through|between|and|or|compared with|early|late|mid|end|worst|best|\p{L}{3,12}est|during|for|around|throughout|begin\p{L}*|start\p{L}*|month of|this|than|come|(?:january|february|march|april|may|june|july|august|september|october|november)\s?[-–/])[\s-]{0,2}$/u;
 /** «of last year», «next year»: a month or day of a year that is told from the publication. */
 export const relativeYear = `(?:,? (?:(?:of|in) )?(?:(?<yearBefore>last)|(?<yearAfter>next)|(?<yearNow>this|the current)|the (?<yearFollowing>following)|the (?<yearPrevious>previous)|(?:the|that) (?<yearSame>same)) year(?:'s)?)`;
 
@@ -173,6 +173,7 @@ export const monthRules: readonly Rule<TimeReading>[] = [
       'for April Jones',
       'an august body',
       'in august company',
+      'with May',
     ],
   },
   {

@@ -22,6 +22,10 @@ const ordinalNames = ['first', 'second', 'third', 'fourth', 'last', 'final', '1s
 const ordinal = `(?<ordinal>${oneOf(ordinalNames)})`;
 const unitOrdinal = `(?<ordinal>${oneOf([...ordinalNames, 'fifth', '5th', 'opening', 'closing'])})`;
 
+/** «in Rome», and not «in March», «in 2019». */
+const place =
+  /^\sin\s(?!\d|the(?!\p{L})|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|spring|summer|autumn|fall|winter|early|mid|late|q[1-4])/u;
+
 /** Quarters, halves, weeks and edges of longer stretches. */
 export const periodRules: readonly Rule<TimeReading>[] = [
   {
@@ -98,25 +102,29 @@ export const periodRules: readonly Rule<TimeReading>[] = [
     name: 'en/time/nth-unit',
     needs: ['day', 'week', 'month', 'quarter', 'half', 'decade'],
     pattern: phrase`(?:the )?${unitOrdinal} (?<unit>day|week|weekend|month|quarter|half|decade)(?= (?:of|in) )`,
-    read: ({ ordinal: word = '', unit }) => ({
-      kind: 'nth',
-      nth: word === 'opening' ? 1 : word === 'closing' ? -1 : readOrdinal(word),
-      unit: (calendarUnits.get(unit ?? '') ?? 'day') as
-        | 'day'
-        | 'week'
-        | 'weekend'
-        | 'month'
-        | 'quarter'
-        | 'decade',
-      within: 'following',
-      fragment: true,
-    }),
+    read: ({ ordinal: word = '', unit }, { after }) =>
+      // «the last decade in Rome» is the one that ends now.
+      word === 'last' && place.test(after)
+        ? null
+        : {
+            kind: 'nth',
+            nth: word === 'opening' ? 1 : word === 'closing' ? -1 : readOrdinal(word),
+            unit: (calendarUnits.get(unit ?? '') ?? 'day') as
+              | 'day'
+              | 'week'
+              | 'weekend'
+              | 'month'
+              | 'quarter'
+              | 'decade',
+            within: 'following',
+            fragment: true,
+          },
     examples: [
       ['in [the first week of March 2021]', '2021-W09'],
       ['[the last weekend of next month]', '2021-W08-WE'],
       ['[3rd week of 2018]', '2018-W03'],
     ],
-    counterExamples: ['the first week of the war', 'a week of 2018'],
+    counterExamples: ['the first week of the war', 'a week of 2018', 'the last decade in Rome'],
   },
   {
     name: 'en/time/week-number',

@@ -25,7 +25,10 @@ const unitsOfRate = unit;
 
 /** Words that speak of what holds every week, right before its days. */
 const every =
-  /(?:^|[^\p{L}])(?:open|opens|available|works?|runs?|operates?|hours|daily|weekly|staffed|served|lines are open|every)(?:,| on| are| from|:)?\s$/u;
+  /(?:^|[^\p{L}])(?:open|opens|available|works?|runs?|operates?|hours|daily|weekly|staffed|served|lines are open|every)(?:,| on| are| from|:)?\s$|(?:^|[^\p{L}])(?:every|each) [\p{L}\d ]{1,20},\s$/u;
+/** Hours after the days of a week: when something is open. */
+const hours =
+  /^(?:,? (?:from )?|: )\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m\.?)? ?(?:to|until|till|-|–) ?\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m\.?)?(?!\d)/u;
 
 /** An amount right before «a year»: «$5m», «40,000 barrels», «2%». */
 const amount =
@@ -103,19 +106,21 @@ export const sets: readonly Rule<TimeReading>[] = [
     name: 'en/time/weekdays-from-to',
     needs: ['day'],
     pattern: phrase`${weekday}s?(?: to | through |-|–| – )${again(weekday, 'last')}s?`,
-    read: ({ weekday: first, last }, { written, before }) => {
+    read: ({ weekday: first, last }, { written, before, after }) => {
       const from = readWeekday(first);
       const to = readWeekday(last);
       const habit =
         /days?\b.{1,9}days$/i.test(written) && /s\s|s$/.test(written.split(/ to | through |[-–]/)[0] ?? '');
       if (from === undefined || to === undefined || !hasCapital(written)) return null;
-      return habit || every.test(before)
+      return habit || every.test(before) || hours.test(after)
         ? { kind: 'set', every: { weekday: from }, to: { weekday: to } }
         : null;
     },
     examples: [
       ['open [Monday to Friday]', 'XXXX-WXX-1/XXXX-WXX-5'],
       ['[Mondays to Saturdays]', 'XXXX-WXX-1/XXXX-WXX-6'],
+      ['It runs [Tuesday to Sunday, 10am to 6pm].', 'XXXX-WXX-2T10:00/XXXX-WXX-7T18:00'],
+      ['a bus every 15 minutes, [Monday through Friday]', 'XXXX-WXX-1/XXXX-WXX-5'],
     ],
     counterExamples: ['It was closed from Monday to Friday', 'it sat Monday to Friday'],
   },
