@@ -36,7 +36,7 @@ export function englishDate({ type, value, mod, stated, text }: TimeExpression):
     monthNames[Number(month) - 1],
     states('year') ? year : null,
   ];
-  if (!states('day') && !states('year')) return null;
+  if (!states('day') && (!states('year') || states('weekday'))) return null;
   const written = date.filter(part => part !== null && part !== undefined).join(' ');
   return clock === null ? written : `${written} at ${clock}`;
 }
