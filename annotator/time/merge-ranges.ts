@@ -110,6 +110,8 @@ function withUnitOf(to: RangeReading['to'], value: number): RangeReading['from']
 
 /** «from 5 to 6 pm» begins in the afternoon, «from 9 to 5 pm» in the morning: the last such hour before the end. */
 function onClockOf(to: RangeReading['to'], from: RangeReading['from']): RangeReading['from'] {
+  // A range that begins at midnight begins with its day: «between midnight and 4 a.m.».
+  if (from.kind === 'point' && from.parts.hour === 24) return { ...from, parts: { ...from.parts, hour: 0 } };
   if (to.kind !== 'point' || from.kind !== 'point' || !to.twelveHour || from.twelveHour) return from;
   const { hour = 0 } = from.parts;
   const late = hour + 12;

@@ -130,6 +130,7 @@ export const clockRules: readonly Rule<TimeReading>[] = [
       ['before [noon]', '2021-01-07T12:00'],
       ['at [midnight]', '2021-01-07T24:00'],
       ['by [12 noon GMT]', '2021-01-07T12:00'],
+      ['[between midnight and 4 a.m.]', '2021-01-07T00:00/2021-01-07T04:00'],
     ],
     counterExamples: ['High Noon', 'a midnight-blue car', 'the midnight sun'],
   },

@@ -55,6 +55,30 @@ export const lastAndNext: readonly Rule<TimeReading>[] = [
     ],
   },
   {
+    // «the next 24 to 48 hours», «the past two or three years».
+    name: 'en/time/last-or-next-so-many-to-so-many',
+    needs: ['last', 'past', 'previous', 'next', 'coming', 'following'],
+    pattern: phrase`(?:(?:the|these|this) )?(?:last|past|previous|next|coming|following) (?<first>${number})(?: (?:to|or) | ?[-–] ?)(?<count>${number}) ${kinds}${unit}`,
+    read: ({ first, count, unit: named = '' }, { written, before }) => {
+      const to = readCounted({ unit: named, count });
+      const from = readCounted({ unit: named, count: first });
+      if (!to || !from || !named.endsWith('s') || (to.count ?? 0) <= (from.count ?? 0)) return null;
+      if (/(?:his|her|their|its|our|my) $/.test(before)) return null;
+      return /^last/i.test(written) && lastingVerb.test(before)
+        ? null
+        : { kind: 'range', from: duration([from]), to: duration([to]) };
+    },
+    examples: [
+      ['in [the next 24 to 48 hours]', 'PT24H/PT48H'],
+      ['over [the past two or three years]', 'P2Y/P3Y'],
+    ],
+    counterExamples: [
+      'the next two to three people',
+      'It will last two to three days',
+      'in his next two or three years',
+    ],
+  },
+  {
     name: 'en/time/last-or-next-fortnight',
     needs: ['fortnight'],
     pattern: phrase`(?:(?:the|this) )?(?:last|past|previous|next|coming|following) fortnight(?!'s)`,

@@ -7,7 +7,7 @@ import { afterWords, counts, countsPeople, plainYear, readDate } from './parts.t
 import { readYear, yearWords } from './years-in-words.ts';
 
 const yearCue =
-  /(?:^|[^\p{L}])(?:in|since|by|until|till|before|after|from|to|of|through|between|and|or|early|late|mid|during|for|around|throughout|year|the|circa|season|elections?|spring|summer|autumn|winter|fall|class of|compared with|than|than in|as|its|their|his|her|a|new|under|'s|s')[\s-]{0,2}$/u;
+  /(?:^|[^\p{L}])(?:in|since|by|until|till|before|after|from|to|of|through|between|and|or|early|late|mid|during|for|around|throughout|years?|the|circa|season|elections?|spring|summer|autumn|winter|fall|class of|compared with|than|than in|as|its|their|his|her|a|new|under|'s|s')[\s-]{0,2}$/u;
 const yearOnly =
   /(?:^|[^\p{L}])(?:in|since|the year|year of|until|till|before|after|circa|c\.|ca\.|from|around|by)\s{1,2}$/u;
 /** What a year of four digits is a model, a law or a version of: «a 2018 Ford Focus», «Windows 2000». */
@@ -135,6 +135,7 @@ export const yearRules: readonly Rule<TimeReading>[] = [
       ['[2008] financial crisis', '2008'],
       ['a [2006] peace deal', '2006'],
       ['by [mid-2011]', '2011'],
+      ['the years [2010 to 2019]', '2010/2019'],
       ['the [2016] elections', '2016'],
       ['in [2008] riots broke out', '2008'],
     ],
