@@ -37,27 +37,37 @@ function withoutEchoes(placed: readonly PlacedDeadline[]): readonly PlacedDeadli
 }
 
 /**
- * The deadlines without those of a headline or standfirst that the body states again: the same day, and at least one
- * long word in common. The body has the fuller words, so the reader's list says each thing once.
+ * The deadlines without those that another one states more fully: the same day, and at least one long word in common.
+ * The body has fuller words than a headline or standfirst, and a day that is named says more than one that was counted
+ * («deux mois pour présenter un plan … doit présenter son plan le 21 juillet»), so the reader's list says each thing once.
  */
 function withoutSummaries(placed: readonly PlacedDeadline[], folded: string): readonly Unnumbered[] {
-  const stemsByDay = new Map<string, Set<string>>();
+  const byDay = new Map<string, { readonly rank: number; readonly stems: ReadonlySet<string> }[]>();
+  const dayOf = ({ deadline }: PlacedDeadline) => deadline.due.slice(0, 10);
   for (const each of placed) {
-    const { deadline, kind } = each;
-    if (summaries.includes(kind)) continue;
-    const day = deadline.due.slice(0, 10);
-    const stems = stemsByDay.get(day) ?? new Set();
-    for (const word of stemsOf(each, folded)) stems.add(word);
-    stemsByDay.set(day, stems);
+    const rank = fullness(each);
+    if (rank === 0) continue;
+    const day = byDay.get(dayOf(each)) ?? [];
+    const same = day.find(other => other.rank === rank);
+    const stems = stemsOf(each, folded);
+    if (same) day[day.indexOf(same)] = { rank, stems: new Set([...same.stems, ...stems]) };
+    else day.push({ rank, stems: new Set(stems) });
+    byDay.set(dayOf(each), day);
   }
   return placed
     .filter(each => {
-      const { deadline, kind } = each;
-      const stems = summaries.includes(kind) ? stemsByDay.get(deadline.due.slice(0, 10)) : undefined;
-      return !stems || !stemsOf(each, folded).some(word => stems.has(word));
+      const fuller = (byDay.get(dayOf(each)) ?? []).filter(({ rank }) => rank > fullness(each));
+      return (
+        fuller.length === 0 ||
+        !stemsOf(each, folded).some(word => fuller.some(({ stems }) => stems.has(word)))
+      );
     })
     .map(({ deadline }) => deadline);
 }
+
+/** A summary says least, then a day that was counted from a length of time, then one that is named. */
+const fullness = ({ kind, time }: PlacedDeadline): number =>
+  summaries.includes(kind) ? 0 : time.type === 'duration' ? 1 : 2;
 
 /** The long words of the clause, without those of the date, which both have anyway. */
 function stemsOf({ deadline, time }: PlacedDeadline, folded: string): readonly string[] {

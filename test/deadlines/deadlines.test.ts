@@ -8,10 +8,12 @@ import { englishConditions } from './english-conditions.ts';
 import { englishDuties } from './english-duties.ts';
 import { englishLimits } from './english-limits.ts';
 import { englishDeadlines } from './english-paragraphs.ts';
+import { englishVoices } from './english-voices.ts';
 import { frenchClasses } from './french-classes.ts';
 import { frenchConditions } from './french-conditions.ts';
 import { frenchExpressions } from './french-expressions.ts';
 import { frenchDeadlines } from './french-paragraphs.ts';
+import { frenchVoices } from './french-voices.ts';
 import { published } from './paragraph.ts';
 
 function deadlinesIn(text: string, code: string): readonly string[] {
@@ -24,8 +26,18 @@ function deadlinesIn(text: string, code: string): readonly string[] {
 }
 
 describe.each([
-  ['fr', [...frenchDeadlines, ...frenchConditions, ...frenchClasses, ...frenchExpressions]],
-  ['en', [...englishDeadlines, ...englishConditions, ...englishClasses, ...englishDuties, ...englishLimits]],
+  ['fr', [...frenchDeadlines, ...frenchConditions, ...frenchClasses, ...frenchExpressions, ...frenchVoices]],
+  [
+    'en',
+    [
+      ...englishDeadlines,
+      ...englishConditions,
+      ...englishClasses,
+      ...englishDuties,
+      ...englishLimits,
+      ...englishVoices,
+    ],
+  ],
 ] as const)('deadlines in %s', (code, paragraphs) => {
   test.each(paragraphs.map(paragraph => [paragraph.text, paragraph.expected] as const))(
     '%s',
@@ -77,6 +89,20 @@ describe('a headline that the body repeats', () => {
   test('but keeps both where they speak of other things', () => {
     const body = 'Les candidats doivent déposer leur liste avant le 15 mars.';
     expect(inBlocks(`Les éleveurs ont jusqu’au 15 mars pour vacciner\n${body}`).deadlines).toHaveLength(2);
+  });
+});
+
+describe('a day that was counted and then named', () => {
+  const dueIn = (text: string) => {
+    const read = plainArticle(text, loadLanguages().packFor('fr'), published);
+    return findDeadlines(read, findTimes(read).times, []).deadlines.map(({ time }) => time);
+  };
+
+  test('gives one deadline, the named one', () => {
+    const text =
+      'La ville a donné dix jours au club pour présenter ses comptes.\nIl doit présenter ses comptes';
+    expect(dueIn(`${text} au plus tard le 17 janvier.`)).toEqual(['t2']);
+    expect(dueIn(`${text} au plus tard le 18 janvier.`)).toEqual(['t1', 't2']);
   });
 });
 

@@ -72,7 +72,7 @@ export const losses: readonly PredicateRule[] = [
     name: 'en/bans',
     kind: 'loss',
     impersonal: true,
-    pattern: phrase`(?:(?:is|are|voted|agreed|decided|moved|plans?|vowed|pledged|wants?) to|(?<=(?<![a-z])(?:rules|laws|measures|regulations|bylaws|they) )) ?(?:ban|outlaw|prohibit|forbid)|will (?:ban|outlaw|prohibit|forbid|block|delete|disable|remove)|(?:bans|prohibits|outlaws|forbids)|${has}${adverb} (?:banned|outlawed|prohibited|forbidden)`,
+    pattern: phrase`(?:approved|announced|imposed|backed|passed|introduced|ordered|confirmed|voted for|agreed) an? (?:[a-z-]{3,15} )?ban|(?:(?:is|are|voted|agreed|decided|moved|plans?|vowed|pledged|wants?) to|(?<=(?<![a-z])(?:rules|laws|measures|regulations|bylaws|they) )) ?(?:ban|outlaw|prohibit|forbid)|will (?:ban|outlaw|prohibit|forbid|block|delete|disable|remove)|(?:bans|prohibits|outlaws|forbids)|${has}${adverb} (?:banned|outlawed|prohibited|forbidden)`,
     examples: [
       'Britain will ban the sale of new petrol cars from 2030.',
       'The decree bans camping from 1 May.',

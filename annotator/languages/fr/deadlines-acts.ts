@@ -240,7 +240,7 @@ export const acts: ActRules = {
     /(?:pour|afin) (?:d'|de )?(?:en )?(?:(?:obtenir|recevoir|demander) (?:un|une|leur|son|le|la) (?:remboursement|échange|bon|avoir|indemnisation)|(?:être|se faire) (?:remboursée?s?|rembourser|indemniser)|(?:un )?(?:remboursement|échange))(?!\p{L})/u,
   happenings: new RegExp(part`^[^,;]{0,24}?(?<![a-zà-ÿœ])${happening}(?![a-zà-ÿœ])`, 'u'),
   passive: new RegExp(
-    part`^(?:, (?:elles?|eux|lui),)?(?: en tout état de cause| au plus tard| dans tous les cas| d'abord)?${adverb} (?:être(?! (?:vaccin|test|inscri|enregistr|équip|muni|assur|titulaire|à jour|présent|prêt|certifi|agré|en mesure|en règle|âgé|reli))|parvenir|avoir été|arriver)(?![a-zà-ÿœ])`,
+    part`^(?:, (?:elles?|eux|lui),)?(?: en tout état de cause| au plus tard| dans tous les cas| d'abord)?${adverb} (?:aboutir|être(?! (?:vaccin|test|inscri|enregistr|équip|muni|assur|titulaire|à jour|présent|prêt|certifi|agré|en mesure|en règle|âgé|reli))|parvenir|avoir été|arriver)(?![a-zà-ÿœ])`,
     'u',
   ),
 };
@@ -265,7 +265,7 @@ export const terms: TermRules = {
     'u',
   ),
   purpose: new RegExp(
-    part`^(?: inclus(?:ivement)?| au plus tard| maximum)?(?: supplémentaires?| de plus)?(?: (?:à|aux?) [^,.;:]{1,40}|, à (?:compter|partir) [^,.;:]{1,40},)? (?:pour|afin de|afin d') ?(?!(?:se |s')?(?:reposer|préparer|entrer|souffler|admirer|découvrir)(?![a-zà-ÿœ]))${infinitive}`,
+    part`^(?: inclus(?:ivement)?| au plus tard| maximum)?(?: supplémentaires?| de plus)?(?: (?:à|aux?) [^,.;:]{1,40}|, à (?:compter|partir) [^,.;:]{1,40},)? (?:pour|afin de|afin d') ?(?!profiter d(?:u soleil|e la (?:plage|neige|mer|fête)|es (?:pistes|plages|vacances|festivités))|(?:se |s')?(?:reposer|préparer|entrer|souffler|admirer|découvrir)(?![a-zà-ÿœ]))${infinitive}`,
     'u',
   ),
   fromDay: new RegExp(part`^(?:,)? ${since}${article} ?$`, 'u'),

@@ -135,7 +135,7 @@ export const announcers: readonly AnnouncerRule[] = [
   },
   {
     name: 'fr/offered-until',
-    pattern: phrase`(?:demandes?|dossiers?|offres?|contributions?|réponses?|observations?|dons) (?:(?:sont|restent|seront|est|sera) )?(?:ouvertes?|recevables?|possibles?|acceptée?s?|reçue?s?)(?: [a-zà-ÿœ]{1,20}){0,3} jusqu'(?:au|à|en)|(?:possibilité|faculté|délai)[^.;]{0,40} (?:laissée?|accordée?|offerte?|donnée?|ouverte?)(?= jusqu)|(?:offres?|promotions?|bons?|coupons?|tarifs?|billets?|chèques?|cartes?|pass|passeports?|permis|autorisations?|certificats?|titres?|visas?|tickets?|avoirs?|remises?)[^.;:]{0,30},? (?:est |sont |restent? |resteront |reste |seront |sera )?valables?(?= (?:encore )?jusqu)|(?:questions|demandes|dossiers|candidatures|offres|contributions|réponses|observations|dons|inscriptions|réservations|avis|plis|propositions|bulletins|œuvres|copies|textes|manuscrits|projets|remarques)[^.;:]{0,40} (?:sont|seront|étaient) (?:reçue?s|attendue?s|acceptée?s|recevables|admise?s|recueillie?s|prise?s en compte|possibles)`,
+    pattern: phrase`(?:accepte|recueille|reçoi(?:t|vent)|collecte|enregistre|prend|examine)(?:nt|ra|ront)? (?:les |des |vos |leurs |toutes les )(?:avis|candidatures|dossiers|demandes|contributions|observations|offres|inscriptions|réservations|propositions|projets|dons|signatures|plis|témoignages|remarques)(?=[^,.;:]{0,30} jusqu)|(?:demandes?|dossiers?|offres?|contributions?|réponses?|observations?|dons) (?:(?:sont|restent|seront|est|sera) )?(?:ouvertes?|recevables?|possibles?|acceptée?s?|reçue?s?)(?: [a-zà-ÿœ]{1,20}){0,3} jusqu'(?:au|à|en)|(?:possibilité|faculté|délai)[^.;]{0,40} (?:laissée?|accordée?|offerte?|donnée?|ouverte?)(?= jusqu)|(?:offres?|promotions?|bons?|coupons?|tarifs?|billets?|chèques?|cartes?|pass|passeports?|permis|autorisations?|certificats?|titres?|visas?|tickets?|avoirs?|remises?)[^.;:]{0,30},? (?:est |sont |restent? |resteront |reste |seront |sera )?valables?(?= (?:encore )?jusqu)|(?:questions|demandes|dossiers|candidatures|offres|contributions|réponses|observations|dons|inscriptions|réservations|avis|plis|propositions|bulletins|œuvres|copies|textes|manuscrits|projets|remarques)[^.;:]{0,40} (?:sont|seront|étaient) (?:reçue?s|attendue?s|acceptée?s|recevables|admise?s|recueillie?s|prise?s en compte|possibles)`,
     force: 'offered',
     bound: 'by',
     examples: [
@@ -188,7 +188,7 @@ export const grants: readonly GrantRule[] = [
     name: 'fr/gives-term',
     before: new RegExp(part`(?<![a-zà-ÿœ])${gives}(?![a-zà-ÿœ])(?<between>[^.;:()]{0,60})$`, 'u'),
     receiver: new RegExp(
-      part` ${toSomebody}(?: (?:un(?: nouveau| ultime)? délai(?: supplémentaire)?(?: d(?:e|'))?|une (?:date limite|échéance)|un (?:sursis|répit)))? ?$`,
+      part` ${toSomebody}(?: (?:un(?: nouveau| ultime)? délai(?: supplémentaire)?(?: d(?:e|'))?|une (?:date limite|échéance)|un (?:ultimatum|sursis|répit)))? ?$`,
       'u',
     ),
     receiverBehind: new RegExp(part`^(?: supplémentaires?| de plus)? ${toSomebody} (?:pour|afin)`, 'u'),

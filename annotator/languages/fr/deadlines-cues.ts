@@ -1,6 +1,6 @@
 import { endsIn, oneOf, part } from '../../rules/pattern.ts';
 import type { CueRule } from '../contract/deadlines.ts';
-import { adverb, had, has } from './deadlines-words.ts';
+import { adverb, given, had, has } from './deadlines-words.ts';
 
 const until = part`jusqu'(?:à la|à l'|à ce|aux?|en|à)`;
 const disposes = oneOf([
@@ -19,6 +19,7 @@ const term = part`(?:un |le )?(?:nouveau |ultime |dernier )?délais?(?: supplém
 const remains = oneOf([
   'reste',
   'restent',
+  'il ne (?:vous |leur |lui )?reste(?:ra)? (?:plus )?que',
   'restera',
   'resteront',
   "n'a plus que",
@@ -32,7 +33,7 @@ const remains = oneOf([
 export const cues: readonly CueRule[] = [
   {
     name: 'fr/has-term',
-    before: endsIn`(?:${has}${adverb}|${disposes}(?: encore)? d(?:e |')|${remains})(?: un peu)?(?: plus)?(?: d(?:e |'))?`,
+    before: endsIn`(?:${has}${adverb}|${given}|${disposes}(?: encore)? d(?:e |')|${remains})(?: un peu)?(?: plus)?(?: d(?:e |'))?`,
     bound: 'within',
     verb: true,
     purposeOnly: true,
@@ -45,7 +46,7 @@ export const cues: readonly CueRule[] = [
   },
   {
     name: 'fr/term-of',
-    before: endsIn`(?:${has}${adverb}|${disposes}(?: encore)? d'|${disposes}) ?${term}`,
+    before: endsIn`(?:${has}${adverb}|${given}|${disposes}(?: encore)? d'|${disposes}) ?${term}`,
     bound: 'within',
     certain: true,
     verb: true,
@@ -78,7 +79,7 @@ export const cues: readonly CueRule[] = [
   },
   {
     name: 'fr/has-until',
-    before: endsIn`(?:(?:${has}|n'a|n'ont|disposez?|disposent|reste)${adverb}(?: que)?|(?:${has}${adverb}(?: obtenu| reçu| bénéficié)?|${disposes})(?: d'| )(?:un )?(?:nouveau )?(?:délai|sursis|répit|report)(?: supplémentaire)?) ${until}`,
+    before: endsIn`(?:(?:${has}|n'a|n'ont|disposez?|disposent|reste)${adverb}(?: que)?|(?:${has}${adverb}(?: obtenu| reçu| bénéficié)?|${given}|${disposes})(?: d'| )(?:un )?(?:nouveau )?(?:délai|sursis|répit|report)(?: supplémentaire)?) ${until}`,
     bound: 'by',
     certain: true,
     verb: true,
@@ -103,7 +104,7 @@ export const cues: readonly CueRule[] = [
   },
   {
     name: 'fr/limit-at',
-    before: endsIn`une(?: nouvelle)? (?:date limite|date butoir|échéance) (?:fixée )?au`,
+    before: endsIn`une?(?: nouvelle| nouvel)? (?:date limite|date butoir|échéance|ultimatum) (?:fixée? )?(?:aux?|à)`,
     bound: 'by',
     certain: true,
     purposeOnly: true,

@@ -66,6 +66,14 @@ const toHandIn = oneOf([
 /** Verbs by which somebody must do something. */
 export const duties: readonly PredicateRule[] = [
   {
+    name: 'fr/phased-out',
+    kind: 'duty',
+    impersonal: true,
+    pattern: phrase`(?:sera|seront|(?:doit|doivent|devra|devront) être) (?:${participle('interdit', 'banni', 'proscrit', 'prohibé', 'abandonné', 'supprimé', 'aboli')})(?=[^,.;:]{0,40} d'ici )`,
+    examples: ['Les poêles à bois seront interdits d’ici 2025.'],
+    counterExamples: ['Les poêles à bois ont été interdits en 2015.'],
+  },
+  {
     name: 'fr/must',
     kind: 'duty',
     foretells: true,

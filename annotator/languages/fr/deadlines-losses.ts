@@ -107,7 +107,7 @@ export const losses: readonly PredicateRule[] = [
     name: 'fr/bans',
     kind: 'loss',
     impersonal: true,
-    pattern: phrase`(?:interdi(?:t|sent|ra|ront)|${has}${adverb} interdit|(?:banni|proscri)(?:t|ra|ront)|(?:supprime|bloque|désactive|efface)r(?:a|ont))`,
+    pattern: phrase`(?:(?:va|vont|veut|veulent|compte|comptent|entend|entendent|souhaite|souhaitent|s'apprêtent? à) (?:interdire|bannir|proscrire|prohiber)|(?:voté|décidé|adopté|annoncé|décrété|prononcé|approuvé|entériné) l'interdiction|interdi(?:t|sent|ra|ront)|${has}${adverb} interdit|(?:banni|proscri)(?:t|ra|ront)|(?:supprime|bloque|désactive|efface)r(?:a|ont))`,
     examples: [
       'Le décret interdit le démarchage à partir du 1er mars.',
       'Le pays interdira les moteurs à essence à partir de 2030.',

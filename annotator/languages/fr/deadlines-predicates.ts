@@ -134,6 +134,15 @@ const plans: readonly PredicateRule[] = [
     counterExamples: ['Le ministre a promis hier une réponse rapide.'],
   },
   {
+    name: 'fr/commitment',
+    kind: 'plan',
+    impersonal: true,
+    pattern: phrase`(?:engagement|promesse|objectif)(?= d(?:u |e la |e l'|es |e |')[^,.;:()]{2,50} d(?:e |')${infinitive})`,
+    addressee: new RegExp(part`^ d(?:u |e la |e l'|es |e |')${somebody} d(?:e |')${infinitive}`, 'u'),
+    examples: ['L’engagement du gouvernement de fermer le camp d’ici 2024 est menacé.'],
+    counterExamples: ['L’engagement du gouvernement date de mardi.'],
+  },
+  {
     name: 'fr/announces',
     kind: 'plan',
     pattern: phrase`(?:(?:${has} )?(?:annoncé|décidé|acté)|annoncent?|prévoit|prévoient|vise(?:nt)?|programme(?:nt)?) (?:l'|la |le |les |une? |des )${event}s?|(?:(?:a|ont|avait|avaient) )?${promised} qu(?:'|e )(?:ils?|elles?) (?:ne )?(?!pleuv|neig|gèl|fer)[a-zà-ÿœ]{2,20}rai(?:t|ent)|(?:(?:a|ont|avait|avaient) )?(?:promis|assuré|garanti|juré) qu(?:'|e )(?!(?:la |le |les |l')?(?:temp|pluie|neige|météo|prix|vent))[^,.;:()]{2,50}? (?!pleuv|neig|gèl)[a-zà-ÿœ]{2,20}rai(?:t|ent)`,

@@ -70,6 +70,9 @@ export const er = (...stems: readonly string[]): string =>
 /** Past participle of any gender and number. */
 export const participle = (...stems: readonly string[]): string => part`${oneOf(stems)}(?:e|s|es)?`;
 
+/** «Le club s'est vu accorder (deux mois)»: somebody has been given something. */
+export const given = part`(?:s'est vue?|se sont vue?s?) (?:accorder|octroyer|fixer|donner|laisser)`;
+
 /** What people hand in, apply for or take part in until it closes. */
 export const closing = oneOf([
   'inscriptions?',

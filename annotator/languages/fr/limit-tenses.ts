@@ -39,6 +39,6 @@ export const limitSignals: TenseRules['signals'] = [
   },
   {
     tense: 'future',
-    pattern: phrase`(?<=(?<!\p{L})(?:si |s')[^,.;:]{1,50} )n'(?:est|sont|a|ont)(?: \p{L}{1,6})? pas [^,.;:]{1,50}(?= ${limit})|est (?:le dernier jour|la date limite|l'échéance)|(?:est|sont|êtes) (?:(?:donc|désormais|également|ainsi|aussi|tous|toutes|strictement) )?(?!${moving})\p{L}{2,20}(?:é|i|u|is|it|ert)(?:e|s|es)?(?= ${limit})|(?<=(?<!\p{L})${orders}(?: [^,.;:]{1,60})? )(?:à |de |d')(?:ne (?:pas|plus) )?(?:(?:se|le|la|les|en|y|leur|lui) |[sl]')?\p{L}{2,20}(?:er|ir|re|oir)|(?:a|ont) (?:interdit|proscrit|banni|imposé|décrété|instauré|rendu obligatoires?)(?=[^,.;:]{1,80} (?:à (?:partir|compter) |dès ))`,
+    pattern: phrase`(?<=(?<!\p{L})(?:si |s')[^,.;:]{1,50} )n'(?:est|sont|a|ont)(?: \p{L}{1,6})? pas [^,.;:]{1,50}(?= ${limit})|est (?:le dernier jour|la date limite|l'échéance)|(?:est|sont|êtes) (?:(?:donc|désormais|également|ainsi|aussi|tous|toutes|strictement) )?(?!${moving})\p{L}{2,20}(?:é|i|u|is|it|ert)(?:e|s|es)?(?= ${limit})|(?<=(?<!\p{L})${orders}(?: [^,.;:]{1,60})? )(?:à |de |d')(?:ne (?:pas|plus) )?(?:(?:se|le|la|les|en|y|leur|lui) |[sl]')?\p{L}{2,20}(?:er|ir|re|oir)|(?:a|ont) (?:(?:voté|décidé|adopté|annoncé|décrété|approuvé|entériné) l'interdiction|interdit|proscrit|banni|imposé|décrété|instauré|rendu obligatoires?)(?=[^,.;:]{1,80} (?:à (?:partir|compter) |dès ))`,
   },
 ];
