@@ -58,6 +58,8 @@ function weekShift({ unit, grain, parts }: ShiftReading, base: Day, amount: numb
 }
 
 function monthShift({ unit, grain, parts }: ShiftReading, day: Day): string {
+  // «ten years ago today» is that day.
+  if (grain === 'day') return isoDate(day);
   const { year, month } = civilDate(day);
   if (unit === 'year' && parts?.season !== undefined) return `${fourDigits(year)}-${parts.season}`;
   if (unit === 'month') return `${fourDigits(year)}-${twoDigits(month)}`;

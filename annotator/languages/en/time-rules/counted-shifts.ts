@@ -63,6 +63,23 @@ export const countedShifts: readonly Rule<TimeReading>[] = [
     counterExamples: ['two cars ago', 'years back to back', 'two years back pay'],
   },
   {
+    name: 'en/time/ago-today',
+    needs: ['today', 'yesterday', 'tomorrow'],
+    pattern: phrase`${counted} ago (?:today|(?<yesterday>yesterday)|tomorrow)`,
+    read: (groups, { written }) => {
+      const read = countedShift(groups, -1);
+      const away = groups.yesterday ? -1 : /tomorrow$/i.test(written) ? 1 : 0;
+      return read?.kind === 'shift' && !['hour', 'minute', 'second'].includes(read.unit)
+        ? { ...read, grain: 'day', from: shift('day', away) }
+        : null;
+    },
+    examples: [
+      ['[ten years ago today]', '2011-01-07'],
+      ['[a year ago yesterday]', '2020-01-06'],
+    ],
+    counterExamples: ['several years ago today', 'five hours ago today', 'ten years ago'],
+  },
+  {
     // «two years and three months ago», «a week and two days later».
     name: 'en/time/ago-in-two-units',
     needs: ['ago', 'later', 'earlier'],
