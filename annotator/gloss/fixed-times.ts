@@ -67,7 +67,7 @@ function leadOf(
   const outside = fold(tokens[first - 1]?.text ?? '');
   const article = !hasOwnArticle && words.articles.includes(outside) ? 1 : 0;
   const from = first - article;
-  const before = prepositionBefore(tokens, from, words);
+  const before = prepositionBefore(tokens, from, english, words);
   if (before) {
     const start = tokens[from - before.length]?.span.start ?? time.span.start;
     if (/^in$/.test(before.english) && leadless.test(english)) return { start, lead: null };
@@ -87,6 +87,7 @@ function leadOf(
 function prepositionBefore(
   tokens: readonly Token[],
   end: number,
+  english: string,
   { before }: TimeWords,
 ): { readonly words: string; readonly english: string; readonly length: number } | null {
   for (let length = Math.min(longestLead, end); length > 0; length -= 1) {
@@ -94,7 +95,7 @@ function prepositionBefore(
       .slice(end - length, end)
       .map(({ text }) => fold(text))
       .join(' ');
-    const known = before.find(([words]) => words === written);
+    const known = before.find(([words, , times]) => words === written && (times?.test(english) ?? true));
     if (known) return { words: written, english: known[1], length };
   }
   return null;

@@ -95,8 +95,11 @@ export interface TimeWords {
   readonly english: (folded: string, isLength: boolean) => string | null;
   /** Articles between a preposition and a time that English leaves out. */
   readonly articles: readonly string[];
-  /** Words before a time (tokens with a space between) and their English, longest first. */
-  readonly before: readonly (readonly [words: string, english: string])[];
+  /**
+   * Words before a time (tokens with a space between) and their English, longest first. Where it depends on the time, the
+   * pattern that the English of the time matches: «à» is "at" before "noon".
+   */
+  readonly before: readonly (readonly [words: string, english: string, times?: RegExp])[];
   /** Marks of hours behind a number: «h». */
   readonly clockMarks: readonly string[];
   /** Those that mean "for" before a length of time: «depuis trois ans». */

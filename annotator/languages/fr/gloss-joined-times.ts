@@ -5,6 +5,8 @@ import {
   day,
   month,
   monthOf,
+  part,
+  partNames,
   plural,
   type Rule,
   rule,
@@ -51,6 +53,14 @@ export const joinedTimes: readonly Rule[] = [
   rule(
     `(.{3,30}) (?:à )?${clock}`,
     pair((day, time) => `${day} at ${time}`),
+  ),
+  rule(`(.{1,30}) dans (?:la |l')${part}`, ([base = '', name = ''], say) => {
+    const english = say(base);
+    return english === null ? null : `${english} in the ${partNames[name]}`;
+  }),
+  rule(
+    '(.{2,30}?) ((?:de|entre) \\d.{4,30})',
+    pair((date, hours) => `${date} ${hours}`),
   ),
   rule(
     `${clock} (.{3,30})`,
