@@ -18,6 +18,9 @@ const yearCue =
 /** Prepositions that only a year can follow, whatever its number. */
 const yearOnly =
   /(?:^|[^\p{L}])(?:en|depuis|dès|jusqu'en|vers l'an|d'ici|d'ici à|horizon|entre|avant|après|l'an|année|\d{4} à)\s{1,2}$/u;
+/** «entre 2000 et 2500 euros»: what is counted stands after the second number. */
+const countedPair =
+  /^\s(?:et|à|ou) \d{4}\s?(?:€|%|\$|(?:euros?|personnes|habitants|emplois|mètres|kilomètres|km)(?!\p{L}))/u;
 /** What is numbered and may have four digits: «la chambre 2020». */
 const numbered =
   /(?:^|[^\p{L}])(?:chambre|numéro|article|page|bus|route|vol|porte|bureau|appartement|code|poste|ligne|n°)\s{1,2}$/u;
@@ -172,7 +175,8 @@ export const monthsAndYears: readonly Rule<TimeReading>[] = [
     pattern: phrase`${year}`,
     read: (groups, { before, after }) => {
       const value = Number(groups.year);
-      if (numbered.test(before)) return null;
+      // «entre 2100 et 2150 euros» counts, and so does «en 2100 exemplaires» of a year that is far ahead.
+      if (numbered.test(before) || countedPair.test(after) || (value > 2060 && counts(after))) return null;
       if (
         (counts(after) && !yearOnly.test(before)) ||
         /^(?:[-/:]\d| ?h\b|\s?°)/.test(after) ||
@@ -206,6 +210,8 @@ export const monthsAndYears: readonly Rule<TimeReading>[] = [
       '01 2015',
       'la chambre 2020.',
       'à la page 2015',
+      'entre 2100 et 2150 euros',
+      'en 2100 exemplaires',
       'le modèle 2100',
     ],
   },
