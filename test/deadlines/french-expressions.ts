@@ -2,7 +2,7 @@ import type { DeadlineParagraph } from './paragraph.ts';
 
 /** Duties, terms, conditions, ends, bans and promises in the words of French news, with their traps. */
 export const frenchExpressions: readonly DeadlineParagraph[] = [
-  // Devoirs : toutes les personnes, l'ordre des mots, le passif.
+  // Duties: every person, order of words, passives.
   {
     text: 'Vous devez rendre le formulaire avant le 29 janvier.',
     expected: ['2021-01-29 before | Vous | required'],
@@ -50,7 +50,7 @@ export const frenchExpressions: readonly DeadlineParagraph[] = [
   { text: 'Les joueurs sont attendus au stade avant le 29 janvier. ||', expected: [] },
   { text: 'Le pont devrait être réparé avant le 1er mars. ||', expected: [] },
   { text: 'La tempête doit être passée avant 20 heures. ||', expected: [] },
-  // Délais.
+  // Terms.
   { text: 'Les vendeurs ont un mois pour répondre.', expected: ['2021-02-07 by | Les vendeurs | required'] },
   {
     text: 'Cela laisse dix jours au club pour trouver un repreneur.',
@@ -86,7 +86,7 @@ export const frenchExpressions: readonly DeadlineParagraph[] = [
   },
   { text: "S'il ne pleut pas avant vendredi, les champs sécheront. ||", expected: [] },
   { text: 'Si la neige ne fond pas avant vendredi, la course sera annulée. ||', expected: [] },
-  // Échéances manquées, tenues, reportées.
+  // Deadlines missed, met and moved.
   {
     text: "Le brasseur a manqué l'échéance du 4 janvier pour déposer ses comptes.",
     expected: ['2021-01-04 by | Le brasseur | required'],
@@ -105,7 +105,7 @@ export const frenchExpressions: readonly DeadlineParagraph[] = [
   { text: "Vendredi est le dernier jour pour s'inscrire.", expected: ['2021-01-08 by | - | offered'] },
   { text: 'Le 4 janvier est le jour où il est parti. ||', expected: [] },
   { text: "L'échéance électorale du 9 mai approche. ||", expected: [] },
-  // Fins, clôtures, expirations.
+  // Ends, closings, expiries.
   { text: "L'offre prend fin le 31 janvier.", expected: ['2021-01-31 by | - | offered'] },
   { text: 'La période de rétractation prend fin le 31 janvier.', expected: ['2021-01-31 by | - | offered'] },
   { text: 'Les inscriptions prendront fin le 31 janvier.', expected: ['2021-01-31 by | - | offered'] },
@@ -150,7 +150,7 @@ export const frenchExpressions: readonly DeadlineParagraph[] = [
   { text: "L'action a clôturé à 41 euros vendredi. ||", expected: [] },
   { text: 'La piscine fermera le 31 janvier pour travaux. ||', expected: [] },
   { text: 'La population était de 300 habitants au 31 janvier. ||', expected: [] },
-  // Interdictions et obligations.
+  // Bans and duties that begin.
   {
     text: 'Les pailles seront bannies à partir du 1er mars.',
     expected: ['2021-03-01 before | - | required'],
@@ -171,7 +171,7 @@ export const frenchExpressions: readonly DeadlineParagraph[] = [
   },
   { text: 'Les tarifs augmenteront à partir du 1er mars. ||', expected: [] },
   { text: 'Le casque est devenu obligatoire le 4 janvier. ||', expected: [] },
-  // Promesses.
+  // Promises.
   {
     text: "Le ministre a assuré que la réforme serait votée avant l'été.",
     expected: ['2021-06-01 before | Le ministre | planned'],
@@ -199,7 +199,7 @@ export const frenchExpressions: readonly DeadlineParagraph[] = [
   { text: "Il a assuré qu'il pleuvrait avant vendredi. ||", expected: [] },
   { text: 'Un verdict est attendu avant le 1er mars. ||', expected: [] },
   { text: 'Les supporters espèrent que la statue sera revenue avant Pâques. ||', expected: [] },
-  // Histoire.
+  // History.
   { text: 'En 1250, le roi devait rendre le château avant la Saint-Jean. ||', expected: [] },
   { text: 'Au XIXe siècle, les paysans devaient payer la dîme avant la Saint-Martin. ||', expected: [] },
 ];

@@ -2,7 +2,7 @@ import type { DeadlineParagraph } from './paragraph.ts';
 
 /** Deadlines in the voices of French news, with their traps. */
 export const frenchVoices: readonly DeadlineParagraph[] = [
-  // Voix de la presse.
+  // Voices of news.
   {
     text: "Les contribuables ont jusqu'au 15 avril pour déclarer leurs revenus.",
     expected: ['2021-04-15 by | Les contribuables | required'],
@@ -137,7 +137,7 @@ export const frenchVoices: readonly DeadlineParagraph[] = [
     text: 'Les cartes bleues ne seront plus acceptées au 1er mars.',
     expected: ['2021-03-01 before | - | required'],
   },
-  // Pièges.
+  // Traps.
   { text: 'La banque devait savoir dès vendredi. ||', expected: [] },
   { text: 'Il lui faut attendre mars pour connaître son sort. ||', expected: [] },
   { text: "L'aéroport pourrait fermer d'ici vendredi. ||", expected: [] },
@@ -156,4 +156,35 @@ export const frenchVoices: readonly DeadlineParagraph[] = [
   { text: 'Le prochain bus est attendu à 18 heures vendredi. ||', expected: [] },
   { text: 'Les gagnants seront connus avant le 1er mars. ||', expected: [] },
   { text: 'Il doit sa victoire au 1er mars à la chance. ||', expected: [] },
+  // Words of deadlines that set none.
+  { text: 'Il a manqué la finale de vendredi. ||', expected: [] },
+  { text: 'Le club a tenu sa réunion vendredi. ||', expected: [] },
+  { text: 'Nous serons chez nous vendredi. ||', expected: [] },
+  { text: "L'échéance présidentielle du 24 avril approche. ||", expected: [] },
+  { text: 'La grève prend fin vendredi. ||', expected: [] },
+  { text: 'Le film prend fin vendredi. ||', expected: [] },
+  { text: 'Le tournoi prendra fin le 31 janvier. ||', expected: [] },
+  { text: 'Il reste dix jours avant le scrutin. ||', expected: [] },
+  { text: 'La police recueille les témoignages depuis vendredi. ||', expected: [] },
+  { text: "Le musée reçoit les avis de tempête jusqu'au 31 janvier. ||", expected: [] },
+  { text: "S'il n'est pas rétabli avant vendredi, il manquera la finale. ||", expected: [] },
+  { text: 'La vente est ouverte au public à partir du 1er mars. ||', expected: [] },
+  { text: "Le préfet s'est rendu au 12 de la rue. ||", expected: [] },
+  { text: 'Le pays comptait 300 000 chômeurs au 31 décembre. ||', expected: [] },
+  { text: 'Le président perdra les élections au mois de mars. ||', expected: [] },
+  { text: 'La ville était perdue au 31 décembre. ||', expected: [] },
+  { text: "La loi a interdit l'alcool en 1920. ||", expected: [] },
+  { text: 'Le match perdu au 8 mars hante le club. ||', expected: [] },
+  { text: "L'engagement du joueur de Lyon date de 2019. ||", expected: [] },
+  { text: "L'objectif de la réunion de vendredi est de parler. ||", expected: [] },
+  { text: 'Le club a promis vendredi de se battre. ||', expected: [] },
+  { text: 'La mairie a assuré vendredi que tout irait bien. ||', expected: [] },
+  { text: 'Le ministre a assuré que la France gagnerait avant mars. ||', expected: [] },
+  { text: 'Les élus ont dix jours pour se reposer. ||', expected: [] },
+  { text: 'La circulation sera interdite dimanche dans le centre. ||', expected: [] },
+  { text: 'Le stade deviendra une école en 2025. ||', expected: [] },
+  { text: 'Le dernier jour de la foire est vendredi. ||', expected: [] },
+  { text: "L'offre de soins reste ouverte jusqu'à 20 heures. ||", expected: [] },
+  { text: "L'offre d'emploi a bondi depuis vendredi. ||", expected: [] },
+  { text: "L'offre de la compagnie augmente au 1er mars. ||", expected: [] },
 ];

@@ -43,7 +43,7 @@ const nature = part`(?:the |its |his |her )?(?:${oneOf([
   'it (?:rains|snows|freezes|(?:does|has) not (?:rain|snow|freeze|melt)[a-z]{0,3})',
 ])})(?![a-z])`;
 /** Somebody has left undone what was to be done. */
-const omits = part`(?:(?:has|have|had|do|does) not (?!be(?:en)? )|(?:has|have|do|does)n't (?!be(?:en)? )|fails? to (?!be )|failed to (?!be )|refuses? to (?!be )|(?:is|are) unable to (?!be ))`;
+const omits = part`(?:(?:(?:has|have|had|do|does) not|(?:has|have|do|does)n't) (?!be(?:en)? |(?:recover|heal|improv|arriv|happen|melt|fall|stop|end)[a-z]{0,4} )|fails? to (?!be )|failed to (?!be )|refuses? to (?!be )|(?:is|are) unable to (?!be ))`;
 const undone = part`(?:is|are|has been|have been) not (?:been )?${oneOf(['paid', 'found', 'met', 'reached', 'signed', 'settled', 'returned', 'lifted', 'released', 'repaid', 'received', 'agreed', 'claimed', 'collected', 'fixed', 'repaired', 'sold', 'submitted', 'filed', 'removed', 'withdrawn', 'freed'])}`;
 /** What somebody can do in time. */
 const acts = part`${oneOf(['pay', 'act', 'agree', 'accept', 'sign', 'leave', 'repay', 'resign', 'surrender', 'compl(?:y|ie)', 'hand', 'free', 'provide', 'submit', 'remove', 'withdraw', 'release', 'raise', 'respond', 'reply', 'replie', 'return', 'apply', 'applie', 'register', 'settle', 'vacate', 'hire', 'sell'])}e?s?(?![a-z])`;

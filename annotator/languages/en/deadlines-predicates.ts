@@ -59,7 +59,6 @@ const deed = oneOf([
   'phase out',
   'cut',
   'plant',
-  'end',
 ]);
 
 const plans: readonly PredicateRule[] = [

@@ -24,7 +24,7 @@ export const was = oneOf(['was', 'were', 'had been']);
 export const has = oneOf(['has', 'have', 'will have', "'ve"]);
 
 /** A verb behind “to”. */
-export const infinitive = part`to (?!the |a |an |(?:live|rest|relax|prepare|enjoy|recover)(?![a-z])|\d)(?:not )?[a-z]{2,20}`;
+export const infinitive = part`to (?!the |a |an |(?:live|rest|relax|prepare|enjoy|recover|mourn|grieve|celebrate|savou?r)(?![a-z])|\d)(?:not )?[a-z]{2,20}`;
 
 /** What people hand in, apply for or take part in until it closes. */
 export const closing = oneOf([

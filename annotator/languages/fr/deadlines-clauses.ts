@@ -70,9 +70,9 @@ export const conditions: ConditionRules = {
   unmet:
     /(?<!\p{L})(?:(?:qui|dont|auxquels|lesquels)(?: \p{L}{1,20}){0,4} n(?:e |')(?:se |s'|y |en |l'|les? |la )?\p{L}{1,20}(?: \p{L}{1,20})? (?:pas|plus|aucune?)(?!\p{L})[^.;:]{0,100}|non[ -]\p{L}{2,20}(?:és?|ées?|is|ies?|ite?s?|us?|ues?))\s{0,2}$/u,
   omits:
-    /(?<!\p{L})(?:(?:s'(?=ils? )|si )(?<who>(?!le temps|la météo|la pluie|la neige|aucune? )[^,.;:()«»]{2,60}?) (?:n'|ne )(?:se |s'|y |en |l'|les? |la |leur |lui )?(?!est |sont |pleut )\p{L}{1,20} pas(?! été)(?!\p{L}))[^,;:.]{0,80}\s{0,2}$/u,
+    /(?<!\p{L})(?:(?:s'(?=ils? )|si )(?<who>(?!le temps|la météo|la pluie|la neige|aucune? )[^,.;:()«»]{2,60}?) (?:n'|ne )(?:se |s'|y |en |l'|les? |la |leur |lui )?(?!est |sont |pleut |fond |cesse |tombe )\p{L}{1,20} pas(?! été)(?!\p{L}))[^,;:.]{0,80}\s{0,2}$/u,
   absent:
-    /(?<!\p{L})(?:faute (?:de |d')|à défaut (?:de |d')|sans (?:réponse|accord|paiement|déclaration|réaction|régularisation|solution|repreneur)|si aucune? |(?:si |s')[^,.;:()]{2,50}? n'(?:est|sont|a été|ont été) pas [a-zà-ÿ]{2,16}(?:é|u|i|is|it)e?s?(?= )|à moins (?:de |d'|que |qu'))[^,;:.]{0,80}$/u,
+    /(?<!\p{L})(?:faute (?:de |d')|à défaut (?:de |d')|sans (?:réponse|accord|paiement|déclaration|réaction|régularisation|solution|repreneur)|si aucune? |(?:si |s')[^,.;:()]{2,50}? n'(?:est|sont|a été|ont été) pas (?!(?:rétabli|guéri|remi|arrivé|revenu|passé|fini|terminé|tombé|levé)(?:e|s|es)? )[a-zà-ÿ]{2,16}(?:é|u|i|is|it)e?s?(?= )|à moins (?:de |d'|que |qu'))[^,;:.]{0,80}$/u,
   met: /(?<!\p{L})(?:à condition (?:de |d'|qu)|pour (?:les|toute?s?) (?:commandes?|inscriptions?|réservations?|achats?) (?:\p{L}{2,20} )?(?:passée?s?|effectuée?s?|faite?s?|réalisée?s?)|qui (?:en )?(?:feront|auront fait|font) la demande|qui (?:s'inscri\p{L}{1,6}|se seront inscrits?|auront (?:déposé|envoyé|réservé|commandé|postulé|demandé)))[^,.;:]{0,60}$/u,
   late: /(?<!\p{L})(?:reçu|déposé|envoyé|transmis|parvenu|arrivé|présenté|formulé|rendu|remis|adressé|enregistré|effectué|fait|posté|renvoyé)e?s?\s{0,2}$/u,
   negated: /(?<!\p{L})n(?:e |')[^,;:.]{0,120}$/u,

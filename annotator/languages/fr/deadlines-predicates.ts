@@ -145,7 +145,7 @@ const plans: readonly PredicateRule[] = [
   {
     name: 'fr/announces',
     kind: 'plan',
-    pattern: phrase`(?:(?:${has} )?(?:annoncé|décidé|acté)|annoncent?|prévoit|prévoient|vise(?:nt)?|programme(?:nt)?) (?:l'|la |le |les |une? |des )${event}s?|(?:(?:a|ont|avait|avaient) )?${promised} qu(?:'|e )(?:ils?|elles?) (?:ne )?(?!pleuv|neig|gèl|fer)[a-zà-ÿœ]{2,20}rai(?:t|ent)|(?:(?:a|ont|avait|avaient) )?(?:promis|assuré|garanti|juré) qu(?:'|e )(?!(?:la |le |les |l')?(?:temp|pluie|neige|météo|prix|vent))[^,.;:()]{2,50}? (?!pleuv|neig|gèl)[a-zà-ÿœ]{2,20}rai(?:t|ent)`,
+    pattern: phrase`(?:(?:${has} )?(?:annoncé|décidé|acté)|annoncent?|prévoit|prévoient|vise(?:nt)?|programme(?:nt)?) (?:l'|la |le |les |une? |des )${event}s?|(?:(?:a|ont|avait|avaient) )?${promised} qu(?:'|e )(?:ils?|elles?) (?:ne )?(?!pleuv|neig|gèl|fer)[a-zà-ÿœ]{2,20}rai(?:t|ent)|(?:(?:a|ont|avait|avaient) )?(?:promis|assuré|garanti|juré) qu(?:'|e )(?!(?:la |le |les |l')?(?:temp|pluie|neige|météo|prix|vent))[^,.;:()]{2,50}? (?!pleuv|neig|gèl|gagn|perdr|baiss|augment|dur|rest|continu|mont|tomb|pass)[a-zà-ÿœ]{2,20}rai(?:t|ent)`,
     examples: [
       'Le groupe a annoncé la fermeture de ses deux usines d’ici fin 2022.',
       'Le club a annoncé qu’il saisirait le juge avant la fin du mois de juin.',

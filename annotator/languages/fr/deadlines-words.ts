@@ -108,7 +108,7 @@ export const closing = oneOf([
   'amnistie',
   'mercato',
   'bureaux de vote',
-  'offre',
+  "offre(?! (?:de soins|de transport|d'emploi|culturelle|politique|touristique))",
   "(?:fenêtre|session) (?:de |d'|des )(?:inscription|candidature|transfert|dépôt|souscription|vote)s?",
   "concours (?:photo|de nouvelles|de dessin|d'écriture)",
 ]);
