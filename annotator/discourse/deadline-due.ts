@@ -32,7 +32,7 @@ export function dueOf(
 }
 
 function momentOf(begin: string, end: string, mod: TimeExpression['mod'], bound: DeadlineBound) {
-  const opens = bound === 'before' || bound === 'from' || (bound === 'at' && /^\d{4}-\d\d-01/.test(begin));
+  const opens = bound === 'before' || bound === 'from' || (bound === 'upon' && /^\d{4}-\d\d-01/.test(begin));
   if (mod === 'MID') return { due: middleOf(begin, end), exclusive: opens };
   if (mod === 'END') return { due: bound === 'from' ? begin : end, exclusive: bound === 'from' };
   if (mod === 'START') return { due: begin, exclusive: opens };

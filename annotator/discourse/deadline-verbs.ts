@@ -48,7 +48,7 @@ const fitting: Readonly<Record<PredicateKind, readonly DeadlineBound[]>> = {
   duty: ['before', 'by', 'within', 'from'],
   option: ['before', 'by', 'until', 'within'],
   plan: ['before', 'by', 'within'],
-  loss: ['from', 'after', 'at'],
+  loss: ['from', 'after', 'upon'],
   refusal: [],
   wish: [],
 };

@@ -5,10 +5,10 @@ export type DeadlineForce = Deadline['force'];
 /**
  * How a cue before a time bounds what must be done: `before` leaves the day itself out, `by` and `until` keep it,
  * `from` is the first moment of a refusal or duty, `after` the last moment at which it is not yet, `within`
- * counts a length of time from the publication or from a day that is named beside it, `at` names the day of a loss: the
+ * counts a length of time from the publication or from a day that is named beside it, `upon` names the day of a loss: the
  * first of a month begins it, any other ends what was.
  */
-export type DeadlineBound = 'before' | 'by' | 'until' | 'from' | 'after' | 'within' | 'at';
+export type DeadlineBound = 'before' | 'by' | 'until' | 'from' | 'after' | 'within' | 'upon';
 
 /**
  * What a verb says of somebody: `duty` (must), `option` (can, with an act of `acts`), `plan` (has promised to),

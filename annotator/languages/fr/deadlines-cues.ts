@@ -191,7 +191,7 @@ export const cues: readonly CueRule[] = [
   {
     name: 'fr/at-day',
     before: endsIn`au`,
-    bound: 'at',
+    bound: 'upon',
     examples: ['Les titulaires perdront leurs points au 31 janvier.', 'La pêche sera interdite au 1er mars.'],
     counterExamples: [
       'La ville comptait 300 habitants au 31 janvier.',
