@@ -2,11 +2,11 @@ import type { TimeExpression } from '../document/annotated-article.ts';
 import { type Diagnostic, diagnose } from '../document/diagnostics.ts';
 import { fold } from '../rules/fold.ts';
 import type { ReadText } from '../text/read-text.ts';
-import { mergeTimes } from './merge-times.ts';
 import { settleNumericOrder } from './numeric-order.ts';
 import { findPublication } from './publication.ts';
-import { recogniseTimes } from './recognise-times.ts';
-import { resolveTimes } from './resolve-times.ts';
+import { mergeTimes } from './recognise/merge-times.ts';
+import { recogniseTimes } from './recognise/recognise-times.ts';
+import { resolveTimes } from './resolve/resolve-times.ts';
 
 export interface FoundTimes {
   /** The article with the date of publication that the times were resolved against, where its dateline corrects it. */

@@ -3,7 +3,7 @@ import { type Diagnostic, diagnose } from '../document/diagnostics.ts';
 import type { NumericOrder, PointReading, TimeReading } from '../languages/contract/times.ts';
 import { dayOf, fourDigits, isCivilDate, twoDigits } from '../rules/civil-date.ts';
 import type { ReadText } from '../text/read-text.ts';
-import type { BlockTimes, RecognisedTime } from './recognise-times.ts';
+import type { BlockTimes, RecognisedTime } from './recognise/recognise-times.ts';
 
 export interface SettledOrder {
   readonly blocks: readonly BlockTimes[];

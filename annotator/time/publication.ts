@@ -3,10 +3,10 @@ import { type Diagnostic, diagnose } from '../document/diagnostics.ts';
 import { type Day, dayOf, isCivilDate, isoDate } from '../rules/civil-date.ts';
 import { firstDayOf } from '../rules/days-of-value.ts';
 import type { ReadText } from '../text/read-text.ts';
-import { minuteIn } from './mentioned.ts';
-import type { BlockTimes, RecognisedTime } from './recognise-times.ts';
-import type { ResolveContext } from './resolve-context.ts';
-import { resolveReading } from './resolve-reading.ts';
+import type { BlockTimes, RecognisedTime } from './recognise/recognise-times.ts';
+import { minuteIn } from './resolve/mentioned.ts';
+import type { ResolveContext } from './resolve/resolve-context.ts';
+import { resolveReading } from './resolve/resolve-reading.ts';
 
 export interface Publication {
   readonly day: Day;

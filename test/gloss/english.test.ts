@@ -5,7 +5,7 @@ import { englishDate } from '../../annotator/gloss/english-dates.ts';
 import { realise } from '../../annotator/gloss/realise.ts';
 import { sourceWords } from '../../annotator/gloss/source-words.ts';
 import type { AmountWords } from '../../annotator/languages/contract/gloss.ts';
-import { sourceOrder } from '../../annotator/languages/fr/gloss.ts';
+import { sourceOrder } from '../../annotator/languages/fr/gloss/index.ts';
 
 const words: AmountWords = {
   scales: { milliards: 'billion', millions: 'million', mille: 'thousand', m: 'million' },

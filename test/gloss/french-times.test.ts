@@ -3,8 +3,8 @@ import { annotate } from '../../annotator/index.ts';
 import { feasts } from '../../annotator/languages/fr/calendar-feasts.ts';
 import { fixedDays } from '../../annotator/languages/fr/calendar-fixed-days.ts';
 import { easterDays } from '../../annotator/languages/fr/calendar-holidays.ts';
-import { englishFeasts } from '../../annotator/languages/fr/gloss-feasts.ts';
-import { timeWords } from '../../annotator/languages/fr/gloss-times.ts';
+import { englishFeasts } from '../../annotator/languages/fr/gloss/feasts.ts';
+import { timeWords } from '../../annotator/languages/fr/gloss/times.ts';
 import { fold } from '../../annotator/rules/fold.ts';
 import { articleOf } from '../support/article-of.ts';
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { sourceWords } from '../../annotator/gloss/source-words.ts';
-import { sourceOrder } from '../../annotator/languages/fr/gloss.ts';
+import { sourceOrder } from '../../annotator/languages/fr/gloss/index.ts';
 import { englishWords } from './english-words.ts';
 import { frenchTokens, taggedWords } from './french-words.ts';
 import { inflected } from './inflect-entries.ts';

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sourceWords } from '../../annotator/gloss/source-words.ts';
-import { sourceOrder } from '../../annotator/languages/fr/gloss.ts';
+import { sourceOrder } from '../../annotator/languages/fr/gloss/index.ts';
 import { classEnglish, classPair, type PlaceNames, type Sides } from './classes.ts';
 import { englishWords } from './english-words.ts';
 import { dictionaryEntries } from './entries.ts';

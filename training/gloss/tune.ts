@@ -8,7 +8,7 @@ import { glossArticle } from '../../annotator/gloss/gloss-article.ts';
 import { readArticle } from '../../annotator/index.ts';
 import { detectLanguage } from '../../annotator/language/detect-language.ts';
 import type { DecodingWeights } from '../../annotator/languages/contract/gloss.ts';
-import { gloss } from '../../annotator/languages/fr/gloss.ts';
+import { gloss } from '../../annotator/languages/fr/gloss/index.ts';
 import { loadLanguages } from '../../annotator/languages/index.ts';
 import { findMentions } from '../../annotator/names/find-mentions.ts';
 import { groupEntities } from '../../annotator/names/group-entities.ts';

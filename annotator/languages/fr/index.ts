@@ -1,6 +1,6 @@
 import type { LanguagePack } from '../pack.ts';
 import { deadlines } from './deadlines.ts';
-import { gloss } from './gloss.ts';
+import { gloss } from './gloss/index.ts';
 import { morphology } from './morphology.ts';
 import { names } from './names/index.ts';
 import { orthography } from './orthography.ts';

@@ -1,8 +1,5 @@
 import type { TimeRules } from '../../contract/times.ts';
 import { numericTimeRules } from '../../numeric-time-rules.ts';
-import { storyWords } from '../story-words.ts';
-import { tenses } from '../tenses.ts';
-import { timeRoles } from '../time-roles.ts';
 import { clockRules } from './clock.ts';
 import { clockWordRules } from './clock-words.ts';
 import { countedShifts } from './counted-shifts.ts';
@@ -20,6 +17,9 @@ import { relativeDays } from './relative-days.ts';
 import { relativeUnits } from './relative-units.ts';
 import { setAdverbs } from './set-adverbs.ts';
 import { sets } from './sets.ts';
+import { storyWords } from './story-words.ts';
+import { tenses } from './tenses.ts';
+import { timeRoles } from './time-roles.ts';
 import { weekdayRules } from './weekdays.ts';
 import { yearRules } from './years.ts';
 

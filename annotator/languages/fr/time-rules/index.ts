@@ -1,8 +1,5 @@
 import type { TimeRules } from '../../contract/times.ts';
 import { numericTimeRules } from '../../numeric-time-rules.ts';
-import { storyWords } from '../story-words.ts';
-import { tenses } from '../tenses.ts';
-import { timeRoles } from '../time-roles.ts';
 import { ages } from './ages.ts';
 import { clockRules } from './clock.ts';
 import { clockWords } from './clock-words.ts';
@@ -23,6 +20,9 @@ import { relativeDays } from './relative-days.ts';
 import { schoolYears } from './school-years.ts';
 import { setAdjectives } from './set-adjectives.ts';
 import { sets } from './sets.ts';
+import { storyWords } from './story-words.ts';
+import { tenses } from './tenses.ts';
+import { timeRoles } from './time-roles.ts';
 import { weekdayRules } from './weekdays.ts';
 import { wording } from './wording.ts';
 
