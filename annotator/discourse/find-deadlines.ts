@@ -5,10 +5,10 @@ import type { Day } from '../rules/civil-date.ts';
 import { fold } from '../rules/fold.ts';
 import type { ReadText } from '../text/read-text.ts';
 import { clausesOf } from './clauses.ts';
-import { type Judged, judge, type Scene } from './deadline-at.ts';
-import { dayOfIso } from './deadline-due.ts';
-import { outermost } from './deadline-subject.ts';
-import { type PlacedDeadline, saidOnce } from './deadline-summary.ts';
+import { type Judged, judge, type Scene } from './deadlines/at.ts';
+import { dayOfIso } from './deadlines/due.ts';
+import { outermost } from './deadlines/subject.ts';
+import { type PlacedDeadline, saidOnce } from './deadlines/summary.ts';
 
 /** A limit that ran out longer ago than this is history and no news. */
 const pastDays = 366;

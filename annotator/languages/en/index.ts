@@ -1,5 +1,5 @@
 import type { LanguagePack } from '../pack.ts';
-import { deadlines } from './deadlines.ts';
+import { deadlines } from './deadlines/index.ts';
 import { morphology } from './morphology.ts';
 import { names } from './names/index.ts';
 import { orthography } from './orthography.ts';

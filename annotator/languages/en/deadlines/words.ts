@@ -1,4 +1,4 @@
-import { oneOf, part } from '../../rules/pattern.ts';
+import { oneOf, part } from '../../../rules/pattern.ts';
 
 /** Words that may stand inside a verb form: “are also required”, “has only two weeks”. */
 export const adverb = part`(?: ${oneOf(['also', 'already', 'only', 'just', 'now', 'still', 'therefore', 'then', 'not', 'never', 'all', 'both', 'each', 'all now', '[a-z]{3,14}ly'])})?`;

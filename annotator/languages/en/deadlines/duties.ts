@@ -1,6 +1,6 @@
-import { oneOf, part, phrase } from '../../rules/pattern.ts';
-import type { PredicateRule } from '../contract/deadlines.ts';
-import { adverb, has, infinitive, is, somebody, was } from './deadlines-words.ts';
+import { oneOf, part, phrase } from '../../../rules/pattern.ts';
+import type { PredicateRule } from '../../contract/deadlines.ts';
+import { adverb, has, infinitive, is, somebody, was } from './words.ts';
 
 const told = oneOf([
   'told',

@@ -1,6 +1,6 @@
-import { phrase } from '../../rules/pattern.ts';
-import type { PredicateRule } from '../contract/deadlines.ts';
-import { adverb, becomes, has, participle } from './deadlines-words.ts';
+import { phrase } from '../../../rules/pattern.ts';
+import type { PredicateRule } from '../../contract/deadlines.ts';
+import { adverb, becomes, has, participle } from './words.ts';
 
 const forbidden = participle(
   'interdit',

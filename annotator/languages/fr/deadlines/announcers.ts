@@ -1,6 +1,6 @@
-import { oneOf, part, phrase } from '../../rules/pattern.ts';
-import type { AnnouncerRule, GrantRule } from '../contract/deadlines.ts';
-import { closing, er, toSomebody } from './deadlines-words.ts';
+import { oneOf, part, phrase } from '../../../rules/pattern.ts';
+import type { AnnouncerRule, GrantRule } from '../../contract/deadlines.ts';
+import { closing, er, toSomebody } from './words.ts';
 
 const ends = oneOf([
   'se termin(?:e|ent|era|eront)',

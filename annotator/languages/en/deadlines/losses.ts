@@ -1,6 +1,6 @@
-import { oneOf, part, phrase } from '../../rules/pattern.ts';
-import type { PredicateRule } from '../contract/deadlines.ts';
-import { adverb, has, is } from './deadlines-words.ts';
+import { oneOf, part, phrase } from '../../../rules/pattern.ts';
+import type { PredicateRule } from '../../contract/deadlines.ts';
+import { adverb, has, is } from './words.ts';
 
 const refused = oneOf([
   'banned',

@@ -1,8 +1,8 @@
-import { oneOf, phrase } from '../../rules/pattern.ts';
-import type { PredicateRule } from '../contract/deadlines.ts';
-import { duties } from './deadlines-duties.ts';
-import { losses } from './deadlines-losses.ts';
-import { adverb, has, is, was } from './deadlines-words.ts';
+import { oneOf, phrase } from '../../../rules/pattern.ts';
+import type { PredicateRule } from '../../contract/deadlines.ts';
+import { duties } from './duties.ts';
+import { losses } from './losses.ts';
+import { adverb, has, is, was } from './words.ts';
 
 const options: readonly PredicateRule[] = [
   {

@@ -1,6 +1,6 @@
-import { oneOf, part, phrase } from '../../rules/pattern.ts';
-import type { PredicateRule } from '../contract/deadlines.ts';
-import { adverb, becomes, er, has, infinitive, is, participle, somebody, was } from './deadlines-words.ts';
+import { oneOf, part, phrase } from '../../../rules/pattern.ts';
+import type { PredicateRule } from '../../contract/deadlines.ts';
+import { adverb, becomes, er, has, infinitive, is, participle, somebody, was } from './words.ts';
 
 const ordered = oneOf([
   'demandé',

@@ -1,6 +1,6 @@
-import { oneOf, part, phrase } from '../../rules/pattern.ts';
-import type { AnnouncerRule, GrantRule } from '../contract/deadlines.ts';
-import { closing, somebody } from './deadlines-words.ts';
+import { oneOf, part, phrase } from '../../../rules/pattern.ts';
+import type { AnnouncerRule, GrantRule } from '../../contract/deadlines.ts';
+import { closing, somebody } from './words.ts';
 
 const limit = oneOf([
   'deadline',

@@ -1,9 +1,9 @@
-import type { Mention, TimeExpression } from '../document/annotated-article.ts';
-import { overlaps, type Span } from '../document/span.ts';
-import type { ClauseRules, DeadlineRules } from '../languages/contract/deadlines.ts';
-import { matchesIn } from './clauses.ts';
-import { addresseeOf, groupSpan, isImpersonal, type Predicate, predicatesIn } from './deadline-verbs.ts';
-import { reach } from './deadline-words.ts';
+import type { Mention, TimeExpression } from '../../document/annotated-article.ts';
+import { overlaps, type Span } from '../../document/span.ts';
+import type { ClauseRules, DeadlineRules } from '../../languages/contract/deadlines.ts';
+import { matchesIn } from '../clauses.ts';
+import { addresseeOf, groupSpan, isImpersonal, type Predicate, predicatesIn } from './verbs.ts';
+import { reach } from './words.ts';
 
 /** A longer stretch before the verb is no subject but half a sentence. */
 const longestSubject = 120;

@@ -1,16 +1,16 @@
-import type { Deadline, Mention, Sentence, TimeExpression } from '../document/annotated-article.ts';
-import { type Diagnostic, diagnose } from '../document/diagnostics.ts';
-import type { Span } from '../document/span.ts';
-import type { DeadlineRules } from '../languages/contract/deadlines.ts';
-import type { Day } from '../rules/civil-date.ts';
-import { dayInEnglish } from '../rules/english-calendar.ts';
-import { conditionOf, hasSanction } from './deadline-condition.ts';
-import { type Due, dayOfIso, dueOf } from './deadline-due.ts';
-import { grantOf } from './deadline-grant.ts';
-import { entityOf, keeperOf, subjectBefore, whoActs, whoBeside } from './deadline-subject.ts';
-import { isAppeal, type Origin, originOf, rulingDay } from './deadline-term.ts';
-import { forceOf, governing, type Predicate, predicatesIn } from './deadline-verbs.ts';
-import { type Announcement, announcementOf, type Cue, cueBefore, reach } from './deadline-words.ts';
+import type { Deadline, Mention, Sentence, TimeExpression } from '../../document/annotated-article.ts';
+import { type Diagnostic, diagnose } from '../../document/diagnostics.ts';
+import type { Span } from '../../document/span.ts';
+import type { DeadlineRules } from '../../languages/contract/deadlines.ts';
+import type { Day } from '../../rules/civil-date.ts';
+import { dayInEnglish } from '../../rules/english-calendar.ts';
+import { conditionOf, hasSanction } from './condition.ts';
+import { type Due, dayOfIso, dueOf } from './due.ts';
+import { grantOf } from './grant.ts';
+import { entityOf, keeperOf, subjectBefore, whoActs, whoBeside } from './subject.ts';
+import { isAppeal, type Origin, originOf, rulingDay } from './term.ts';
+import { forceOf, governing, type Predicate, predicatesIn } from './verbs.ts';
+import { type Announcement, announcementOf, type Cue, cueBefore, reach } from './words.ts';
 
 /** A sentence with times, and what there is around it. */
 export interface Scene {

@@ -1,6 +1,6 @@
-import type { TimeExpression } from '../document/annotated-article.ts';
-import type { DeadlineBound } from '../languages/contract/deadlines.ts';
-import { addMonths, type Day, dayOf, isoDate } from '../rules/civil-date.ts';
+import type { TimeExpression } from '../../document/annotated-article.ts';
+import type { DeadlineBound } from '../../languages/contract/deadlines.ts';
+import { addMonths, type Day, dayOf, isoDate } from '../../rules/civil-date.ts';
 
 export interface Due {
   readonly due: string;

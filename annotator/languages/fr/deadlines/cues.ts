@@ -1,6 +1,6 @@
-import { endsIn, oneOf, part } from '../../rules/pattern.ts';
-import type { CueRule } from '../contract/deadlines.ts';
-import { adverb, given, had, has } from './deadlines-words.ts';
+import { endsIn, oneOf, part } from '../../../rules/pattern.ts';
+import type { CueRule } from '../../contract/deadlines.ts';
+import { adverb, given, had, has } from './words.ts';
 
 const until = part`jusqu'(?:à la|à l'|à ce|aux?|en|à)`;
 const disposes = oneOf([

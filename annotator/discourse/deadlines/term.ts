@@ -1,8 +1,8 @@
-import type { Sentence, TimeExpression } from '../document/annotated-article.ts';
-import type { TermRules } from '../languages/contract/deadlines.ts';
-import type { Day } from '../rules/civil-date.ts';
-import { dayOfIso } from './deadline-due.ts';
-import type { Cue } from './deadline-words.ts';
+import type { Sentence, TimeExpression } from '../../document/annotated-article.ts';
+import type { TermRules } from '../../languages/contract/deadlines.ts';
+import type { Day } from '../../rules/civil-date.ts';
+import { dayOfIso } from './due.ts';
+import type { Cue } from './words.ts';
 
 /** A ruling that starts a period for an appeal is news of these days. */
 const recent = 60;

@@ -1,6 +1,6 @@
-import { oneOf, part, phrase } from '../../rules/pattern.ts';
-import type { ActRules, TermRules } from '../contract/deadlines.ts';
-import { adverb, infinitive } from './deadlines-words.ts';
+import { oneOf, part, phrase } from '../../../rules/pattern.ts';
+import type { ActRules, TermRules } from '../../contract/deadlines.ts';
+import { adverb, infinitive } from './words.ts';
 
 /** Verbs for what can be missed, by their beginnings. An option («peuvent …») is a deadline only with one of them. */
 const missable: Readonly<Record<string, readonly string[]>> = {

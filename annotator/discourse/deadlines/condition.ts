@@ -1,9 +1,9 @@
-import type { TimeExpression } from '../document/annotated-article.ts';
-import type { Span } from '../document/span.ts';
-import type { DeadlineRules } from '../languages/contract/deadlines.ts';
-import { nounPhraseIn } from './deadline-subject.ts';
-import { groupSpan, type Predicate } from './deadline-verbs.ts';
-import { type Cue, reach } from './deadline-words.ts';
+import type { TimeExpression } from '../../document/annotated-article.ts';
+import type { Span } from '../../document/span.ts';
+import type { DeadlineRules } from '../../languages/contract/deadlines.ts';
+import { nounPhraseIn } from './subject.ts';
+import { groupSpan, type Predicate } from './verbs.ts';
+import { type Cue, reach } from './words.ts';
 
 /** How far behind a late act its refusal may stand: «Toute demande reçue après le 15 mars sera rejetée». */
 const refusalWidth = 60;

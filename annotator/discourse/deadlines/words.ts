@@ -1,13 +1,13 @@
-import type { TimeExpression } from '../document/annotated-article.ts';
-import type { Span } from '../document/span.ts';
+import type { TimeExpression } from '../../document/annotated-article.ts';
+import type { Span } from '../../document/span.ts';
 import type {
   CueRule,
   DeadlineBound,
   DeadlineForce,
   DeadlineRules,
   DeadlineWhen,
-} from '../languages/contract/deadlines.ts';
-import { anyOf, matchesIn } from './clauses.ts';
+} from '../../languages/contract/deadlines.ts';
+import { anyOf, matchesIn } from '../clauses.ts';
 
 /** How far before a time its cue, an event that the time names, and an announcer may stand. */
 const cueWidth = 48;

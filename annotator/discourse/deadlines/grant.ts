@@ -1,8 +1,8 @@
-import type { TimeExpression } from '../document/annotated-article.ts';
-import type { Span } from '../document/span.ts';
-import type { DeadlineRules } from '../languages/contract/deadlines.ts';
-import { groupSpan } from './deadline-verbs.ts';
-import { announcerWidth, type Cue, hasPurpose, suits } from './deadline-words.ts';
+import type { TimeExpression } from '../../document/annotated-article.ts';
+import type { Span } from '../../document/span.ts';
+import type { DeadlineRules } from '../../languages/contract/deadlines.ts';
+import { groupSpan } from './verbs.ts';
+import { announcerWidth, type Cue, hasPurpose, suits } from './words.ts';
 
 export interface Grant {
   readonly cue: Cue;

@@ -1,6 +1,6 @@
-import { endsIn, oneOf, part } from '../../rules/pattern.ts';
-import type { CueRule } from '../contract/deadlines.ts';
-import { adverb, has, is, was } from './deadlines-words.ts';
+import { endsIn, oneOf, part } from '../../../rules/pattern.ts';
+import type { CueRule } from '../../contract/deadlines.ts';
+import { adverb, has, is, was } from './words.ts';
 
 const until = oneOf(['until', 'till', 'up until', 'up to']);
 const few = part`(?: (?:only|just|another|a further|a period of|a deadline of|an additional|up to|the next))?`;

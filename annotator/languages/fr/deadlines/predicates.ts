@@ -1,8 +1,8 @@
-import { oneOf, part, phrase } from '../../rules/pattern.ts';
-import type { PredicateRule } from '../contract/deadlines.ts';
-import { duties } from './deadlines-duties.ts';
-import { losses } from './deadlines-losses.ts';
-import { adverb, has, infinitive, is, somebody } from './deadlines-words.ts';
+import { oneOf, part, phrase } from '../../../rules/pattern.ts';
+import type { PredicateRule } from '../../contract/deadlines.ts';
+import { duties } from './duties.ts';
+import { losses } from './losses.ts';
+import { adverb, has, infinitive, is, somebody } from './words.ts';
 
 const options: readonly PredicateRule[] = [
   {

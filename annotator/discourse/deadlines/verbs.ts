@@ -1,14 +1,14 @@
-import type { TimeExpression } from '../document/annotated-article.ts';
-import type { Span } from '../document/span.ts';
+import type { TimeExpression } from '../../document/annotated-article.ts';
+import type { Span } from '../../document/span.ts';
 import type {
   DeadlineBound,
   DeadlineForce,
   DeadlineRules,
   PredicateKind,
   PredicateRule,
-} from '../languages/contract/deadlines.ts';
-import { matchesIn } from './clauses.ts';
-import { announcerWidth, type Cue, suits } from './deadline-words.ts';
+} from '../../languages/contract/deadlines.ts';
+import { matchesIn } from '../clauses.ts';
+import { announcerWidth, type Cue, suits } from './words.ts';
 
 /** How far behind a verb its object and infinitive are looked for. */
 const phraseWidth = 60;

@@ -1,4 +1,4 @@
-import { oneOf, part } from '../../rules/pattern.ts';
+import { oneOf, part } from '../../../rules/pattern.ts';
 
 /** Words that may stand inside a verb form: «sont donc tenus», «ont encore jusqu'au». */
 export const adverb = part`(?: ${oneOf([

@@ -1,5 +1,5 @@
-import type { Deadline, TimeExpression } from '../document/annotated-article.ts';
-import type { BlockKind } from '../document/article.ts';
+import type { Deadline, TimeExpression } from '../../document/annotated-article.ts';
+import type { BlockKind } from '../../document/article.ts';
 
 /** Blocks that say in short what the body says in full. */
 const summaries: readonly BlockKind[] = ['headline', 'standfirst', 'heading', 'caption'];

@@ -1,5 +1,5 @@
-import { oneOf, part } from '../../rules/pattern.ts';
-import type { ClauseRules, ConditionRules } from '../contract/deadlines.ts';
+import { oneOf, part } from '../../../rules/pattern.ts';
+import type { ClauseRules, ConditionRules } from '../../contract/deadlines.ts';
 
 const said = oneOf([
   'annoncé',
