@@ -27,7 +27,7 @@ export { annotatedArticleJsonSchema } from './document/json-schema.ts';
 export { linkSource } from './document/link-source.ts';
 export { codePointOffsets } from './document/offsets.ts';
 export { type Segment, segments } from './document/segments.ts';
-export { contains, overlaps, type Span } from './document/span.ts';
+export { contains, firstEndingAfter, overlaps, type Span } from './document/span.ts';
 export {
   type ArticleScores,
   type DataArticle,

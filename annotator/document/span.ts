@@ -23,3 +23,18 @@ export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.star
 /** Reading order: earlier first, and of two with the same start the longer first. */
 export const byPosition = (a: { span: Span }, b: { span: Span }): number =>
   a.span.start - b.span.start || b.span.end - a.span.end;
+
+/**
+ * Index of the first item that ends after the offset; their number if none does. The items lie apart and in reading
+ * order, so it is found by halving.
+ */
+export function firstEndingAfter(items: readonly { readonly span: Span }[], offset: number): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((items[middle]?.span.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

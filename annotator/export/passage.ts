@@ -1,18 +1,11 @@
 import type { AnnotatedArticle, Sentence } from '../document/annotated-article.ts';
 import { splitsSurrogatePair } from '../document/offsets.ts';
-import { contains, type Span } from '../document/span.ts';
+import { contains, firstEndingAfter, type Span } from '../document/span.ts';
 
 /** Finds the sentence that a span lies in; sentences come in reading order, so the search is logarithmic. */
 export function sentenceFinder({ sentences }: AnnotatedArticle): (span: Span) => Sentence | null {
   return span => {
-    let low = 0;
-    let high = sentences.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((sentences[middle]?.span.end ?? 0) <= span.start) low = middle + 1;
-      else high = middle;
-    }
-    const found = sentences[low];
+    const found = sentences[firstEndingAfter(sentences, span.start)];
     return found && contains(found.span, span) ? found : null;
   };
 }

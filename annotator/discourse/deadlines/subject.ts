@@ -1,5 +1,5 @@
 import type { Mention, TimeExpression } from '../../document/annotated-article.ts';
-import { overlaps, type Span } from '../../document/span.ts';
+import { firstEndingAfter, overlaps, type Span } from '../../document/span.ts';
 import type { ClauseRules, DeadlineRules } from '../../languages/contract/deadlines.ts';
 import { matchesIn } from '../clauses.ts';
 import { addresseeOf, groupSpan, isImpersonal, type Predicate, predicatesIn } from './verbs.ts';
@@ -223,7 +223,7 @@ function headOf({ start, end }: Span, folded: string, rules: ClauseRules): Span 
 export function entityOf(subject: Span, mentions: readonly Mention[], folded: string): string | null {
   const words = folded.slice(subject.start, subject.end);
   const article = /^(?:\p{L}{1,4}\s|\p{L}')/u.exec(words)?.[0].length ?? 0;
-  const filling = firstReaching(mentions, subject.end);
+  const filling = mentions[firstEndingAfter(mentions, subject.end - 1)];
   if (!filling || !overlaps(filling.span, subject)) return null;
   return filling.span.start <= subject.start + article ? filling.entity : null;
 }
@@ -236,16 +236,4 @@ export function outermost(mentions: readonly Mention[]): readonly Mention[] {
     end = span.end;
     return true;
   });
-}
-
-/** The first of the mentions, which lie in reading order and apart, that ends at the offset or after it. */
-function firstReaching(mentions: readonly Mention[], offset: number): Mention | undefined {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle]?.span.end ?? offset) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return mentions[low];
 }

@@ -1,4 +1,9 @@
-import type { AnnotatedArticle, Sentence, Span } from '../../../annotator/index.ts';
+import {
+  type AnnotatedArticle,
+  firstEndingAfter,
+  type Sentence,
+  type Span,
+} from '../../../annotator/index.ts';
 
 /** Where a stretch of the article comes out in the gloss of one sentence. */
 export interface ProjectedSpan {
@@ -41,16 +46,10 @@ export function createProjector(document: AnnotatedArticle): Projector {
 
 /** The sentences that share text with `span`; they are in order, so the first is found by halving. */
 export function touching(sentences: readonly Sentence[], span: Span): readonly Sentence[] {
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sentences[middle]?.span.end ?? 0) <= span.start) low = middle + 1;
-    else high = middle;
-  }
-  let last = low;
+  const first = firstEndingAfter(sentences, span.start);
+  let last = first;
   while (last < sentences.length && (sentences[last]?.span.start ?? 0) < span.end) last += 1;
-  return sentences.slice(low, last);
+  return sentences.slice(first, last);
 }
 
 function mainlyInside(part: Span, whole: Span): boolean {

@@ -5,7 +5,7 @@ import { point } from '../../time-readings.ts';
 import { numberWord } from '../numbers.ts';
 import { day, fullMonth, unnamed } from './parts.ts';
 
-const ways = oneWordOf([
+const ways = [
   'rue',
   'avenue',
   'place',
@@ -29,7 +29,7 @@ const ways = oneWordOf([
   'université',
   'cité',
   'parc',
-]);
+];
 const date = `(?:${unnamed(day)}|${numberWord})[\\s-]${unnamed(fullMonth)}(?: \\d{4})?`;
 const nothing = (): TimeReading => ({ kind: 'nothing' });
 
@@ -37,32 +37,8 @@ const nothing = (): TimeReading => ({ kind: 'nothing' });
 export const notDates: readonly Rule<TimeReading>[] = [
   {
     name: 'fr/time/named-after-a-day',
-    needs: [
-      'rue',
-      'avenue',
-      'place',
-      'boulevard',
-      'square',
-      'stade',
-      'quai',
-      'pont',
-      'lycée',
-      'collège',
-      'école',
-      'cours',
-      'allée',
-      'impasse',
-      'esplanade',
-      'station',
-      'métro',
-      'arrêt',
-      'caserne',
-      'mouvement',
-      'université',
-      'cité',
-      'parc',
-    ],
-    pattern: phrase`${ways} du ${date}`,
+    needs: ways,
+    pattern: phrase`${oneWordOf(ways)} du ${date}`,
     read: nothing,
     examples: [
       ['Il habite rue du 8 mai 1945.', ''],
