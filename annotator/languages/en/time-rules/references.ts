@@ -142,7 +142,7 @@ const dated =
 /** The beginning of a range: «from March», «between 3 May 2019». */
 const rangeBegun = part`(?:^|[^\p{L}])(?:from|between) (?:[\p{L}\d.,'-]{1,12} ){0,3}${dated} `;
 const begun = new RegExp(`${rangeBegun}$`, 'u');
-const begunTo = new RegExp(part`${rangeBegun}(?:to|until|till|and|through|up to) ` + '$', 'u');
+const begunTo = new RegExp(`${part`${rangeBegun}(?:to|until|till|and|through|up to) `}$`, 'u');
 
 /** «between March 2019 and now», «from 2015 to the present day»: the last end of a range. */
 const untilNow: Rule<TimeReading> = {
