@@ -129,6 +129,7 @@ describe('with what stands before them', () => {
     ['Le magasin ferme à la Toussaint.', "on All Saints' Day"],
     ['L’usine a fermé à la fin des années 1990.', 'at the end of the 1990s'],
     ['Le défilé partira à midi.', 'at noon'],
+    ['Le vote aura lieu lundi prochain à 18 heures.', 'next Monday at 6 pm'],
     ['Le conseil se réunit le 12 mai entre 14 h et 16 h.', 'on 12 May between 2 pm and 4 pm'],
     ['Le vote aura lieu la première semaine de mars.', 'the first week of March'],
     ['Le feu d’artifice aura lieu le 14-Juillet.', 'on 14 July'],

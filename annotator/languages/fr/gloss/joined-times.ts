@@ -51,7 +51,7 @@ export const joinedTimes: readonly Rule[] = [
     pair((from, to) => `${from} to ${to}`),
   ),
   rule(
-    `(.{3,30}) (?:à )?${clock}`,
+    `(.{3,30}?) (?:à )?${clock}`,
     pair((day, time) => `${day} at ${time}`),
   ),
   rule(`(.{1,30}) dans (?:la |l')${part}`, ([base = '', name = ''], say) => {
