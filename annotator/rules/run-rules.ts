@@ -32,23 +32,30 @@ export function runRules<Reading>(
   stretches: readonly Span[],
 ): RuleMatch<Reading>[] {
   const cut = stretches.map(({ start, end }) => ({ start, words: folded.slice(start, end) }));
-  return rules.flatMap(rule =>
-    cut.flatMap(({ start, words }) => (mayMatch(rule, words) ? matchesOf(rule, text, words, start) : [])),
-  );
+  const found: RuleMatch<Reading>[] = [];
+  // Plain loops: a text of two hundred thousand lines comes here two hundred times as often.
+  for (const rule of rules) {
+    const pattern = runnable(rule.pattern);
+    for (const { start, words } of cut)
+      if (mayMatch(rule, words)) addMatches(found, rule, pattern, text, words, start);
+  }
+  return found;
 }
 
 function mayMatch<Reading>({ needs }: Rule<Reading>, words: string): boolean {
-  return needs === undefined || needs.some(word => words.includes(word));
+  if (needs === undefined) return true;
+  for (const word of needs) if (words.includes(word)) return true;
+  return false;
 }
 
-function matchesOf<Reading>(
+function addMatches<Reading>(
+  found: RuleMatch<Reading>[],
   rule: Rule<Reading>,
+  pattern: RegExp,
   text: string,
   stretch: string,
   offset: number,
-): RuleMatch<Reading>[] {
-  const found: RuleMatch<Reading>[] = [];
-  const pattern = runnable(rule.pattern);
+): void {
   pattern.lastIndex = 0;
   for (let match = pattern.exec(stretch); match; match = pattern.exec(stretch)) {
     const [start, end] = match.indices?.groups?.span ?? [match.index, pattern.lastIndex];
@@ -63,7 +70,6 @@ function matchesOf<Reading>(
     // A refused or empty match must not swallow what begins inside it.
     if (reading === null || end === start) pattern.lastIndex = match.index + 1;
   }
-  return found;
 }
 
 /**
